@@ -1,0 +1,203 @@
+import { z } from 'zod';
+import { sheetSchemaSchema } from './sheet-schema';
+
+/** Levels of the area hierarchy (Raumebenen), from the whole to the part; `rest` is the row "nicht zuzuordnen". */
+export const LEVELS = ['gesamtstadt', 'stadtbezirk', 'teilbereich', 'stadtteil', 'rest'] as const;
+export type Level = (typeof LEVELS)[number];
+
+const isoDate = z.iso.date();
+const sources = z.array(z.string().min(1));
+
+const areaSchema = z.strictObject({
+  /** Official code: `stadt`, `1-4`, `5`, `11`; the key of the area everywhere. */
+  id: z.string().min(1),
+  /** Official name without the code. */
+  name: z.string().min(1),
+  level: z.enum(LEVELS),
+  /** Next area above in the hierarchy; null for the city. */
+  parent: z.string().nullable(),
+  /** Other spellings seen in real files. */
+  aliases: z.array(z.string()),
+  validFrom: isoDate.optional(),
+  validUntil: isoDate.optional(),
+});
+
+const measureSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().min(1),
+  aliases: z.array(z.string()),
+  unit: z.string().min(1),
+  decimals: z.int().min(0),
+  /** Population base (Basis) that must not be mixed: `wohnberechtigt`, `hauptwohnsitz`, … */
+  base: z.string().min(1),
+  definition: z.string().min(1),
+  sources,
+});
+
+const plausibleSchema = z.strictObject({ min: z.number(), max: z.number(), evidence: z.string() });
+
+const indicatorSchema = z.strictObject({
+  id: z.string().regex(/^[A-Z]{2,4}-\d{2}$/),
+  name: z.string().min(1),
+  /** Short form for charts and narrow columns. */
+  shortName: z.string().min(1),
+  aliases: z.array(z.string()),
+  /** Field of action (Handlungsfeld). */
+  field: z.string(),
+  /** Leitziele that the indicator speaks to. */
+  goals: z.array(z.string()),
+  /** `Anzahl`, `Prozent`, `je 1.000 Einwohner`, … */
+  unit: z.string().min(1),
+  /** Whether values are shares (in `unit` Prozent), counts or other amounts: decides how changes are measured. */
+  kind: z.enum(['share', 'count', 'amount']),
+  /** Value = numerator / denominator × factor. */
+  factor: z.number().positive(),
+  decimals: z.int().min(0),
+  direction: z.enum(['higher-is-better', 'lower-is-better', 'neutral']),
+  /** In words; and as sums of measures where it can be computed from what is submitted. */
+  numerator: z.strictObject({ text: z.string(), measures: z.array(z.string()) }),
+  denominator: z.strictObject({ text: z.string(), measures: z.array(z.string()) }).nullable(),
+  levels: z.array(z.enum(LEVELS)).min(1),
+  referenceDate: z.string().min(1),
+  plausible: plausibleSchema.optional(),
+  core: z.boolean(),
+  /** False where a ranking is not wanted or not meaningful. */
+  ranked: z.boolean(),
+  definitionStatus: z.string().min(1),
+  sources,
+  note: z.string().optional(),
+});
+
+const waveSchema = z.strictObject({
+  /** The year as printed: `2017`. */
+  id: z.string().regex(/^\d{4}$/),
+  referenceDate: isoDate,
+});
+
+const breakSchema = z.strictObject({
+  /** Measures whose series breaks; indicators that use one of them break with it. */
+  measures: z.array(z.string()).min(1),
+  /** The last reference date before and the first one after the break. */
+  before: isoDate,
+  after: isoDate,
+  reason: z.string().min(1),
+  source: z.string().min(1),
+});
+
+export const MISSING_SIGN_REASONS = [
+  'confidential',
+  'not-yet-available',
+  'not-applicable',
+  'unreliable',
+  'not-comparable',
+] as const;
+
+const signSchema = z.strictObject({
+  /** The sign as the office prints it. */
+  sign: z.string().min(1),
+  /** Other characters that are written for it. */
+  variants: z.array(z.string()),
+  meaning: z.string().min(1),
+  stands: z.union([
+    z.strictObject({ for: z.literal('zero') }),
+    z.strictObject({ for: z.literal('missing'), reason: z.enum(MISSING_SIGN_REASONS) }),
+    z.strictObject({ for: z.literal('suffix'), qualifier: z.enum(['revised', 'provisional', 'estimated']) }),
+    z.strictObject({ for: z.literal('brackets'), qualifier: z.literal('limited') }),
+  ]),
+});
+
+const signProfileSchema = z.strictObject({ id: z.string(), name: z.string(), source: z.string(), signs: z.array(signSchema) });
+
+const named = z.strictObject({ id: z.string(), name: z.string() });
+
+const colour = z.string().regex(/^#[0-9A-F]{6}$/);
+const paletteSchema = z.strictObject({
+  series: z.array(colour).min(6),
+  highlight: colour,
+  muted: colour,
+  better: colour,
+  worse: colour,
+  neutral: colour,
+  ink: colour,
+  ground: colour,
+  head: colour,
+  band: colour,
+  error: colour,
+  warning: colour,
+  notice: colour,
+});
+
+const briefingOption = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  kind: z.enum(['choice', 'text', 'product-group']),
+  options: z.array(z.string()),
+  /** What is ticked or written when nobody has filled it in; '' where it must be filled. */
+  value: z.string(),
+});
+
+const briefingSectionSchema = z.strictObject({
+  id: z.string(),
+  /** null: the paragraph right under the title has no heading of its own. */
+  heading: z.string().nullable(),
+  subheading: z.string().optional(),
+  text: z.string().optional(),
+  goals: z.boolean(),
+  rows: z.array(briefingOption),
+});
+
+const briefingSchema = z.strictObject({
+  title: z.string(),
+  header: z.string(),
+  referencePattern: z.string(),
+  ticked: z.string(),
+  unticked: z.string(),
+  sections: z.array(briefingSectionSchema),
+  goals: z.array(z.strictObject({ id: z.string(), shortTitle: z.string(), officialText: z.string() })),
+  source: z.string(),
+});
+
+const settingsSchema = z.strictObject({
+  city: z.string(),
+  office: z.string(),
+  signProfile: z.string(),
+  /** Rows with a denominator below this are shown in brackets in rankings. */
+  smallBase: z.number(),
+  /** Counts below this and above zero are confidential. */
+  confidentialBelow: z.number(),
+  /** `Quelle: …` under published tables. */
+  sourceLine: z.string(),
+  rankings: z.boolean(),
+  /** Values that some sources write for "missing"; never figures. */
+  sentinels: z.array(z.number()),
+});
+
+export const catalogueSchema = z.strictObject({
+  version: z.string(),
+  settings: settingsSchema,
+  areas: z.array(areaSchema),
+  measures: z.array(measureSchema),
+  indicators: z.array(indicatorSchema),
+  fields: z.array(named),
+  waves: z.array(waveSchema),
+  breaks: z.array(breakSchema),
+  signProfiles: z.array(signProfileSchema),
+  palette: paletteSchema,
+  briefing: briefingSchema,
+  sheetSchemas: z.array(sheetSchemaSchema),
+});
+
+/** Everything that statisticians own (Katalog): areas, measures, indicators, waves, signs, sheet schemas, forms. */
+export type Catalogue = Readonly<z.infer<typeof catalogueSchema>>;
+export type Area = Readonly<z.infer<typeof areaSchema>>;
+export type Measure = Readonly<z.infer<typeof measureSchema>>;
+export type Indicator = Readonly<z.infer<typeof indicatorSchema>>;
+export type Wave = Readonly<z.infer<typeof waveSchema>>;
+export type SeriesBreak = Readonly<z.infer<typeof breakSchema>>;
+export type SignProfile = Readonly<z.infer<typeof signProfileSchema>>;
+export type Sign = Readonly<z.infer<typeof signSchema>>;
+export type Palette = Readonly<z.infer<typeof paletteSchema>>;
+export type Briefing = Readonly<z.infer<typeof briefingSchema>>;
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+/** Higher or lower values are better, or neither (Richtung). */
+export type Direction = Indicator['direction'];

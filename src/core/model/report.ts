@@ -1,0 +1,35 @@
+import type { Area, Level } from './catalogue';
+import type { Change, Figure, Ranking } from './figure';
+import type { Finding, Verdict } from './finding';
+import type { SheetKind } from './sheet-schema';
+import type { Table, UnrecognisedSheet } from './table';
+
+/** What the user chose for a run (Auswahl); everything absent means: all that the figures allow. */
+export interface Selection {
+  readonly indicators?: readonly string[];
+  readonly level?: Exclude<Level, 'gesamtstadt' | 'rest'>;
+  readonly waves?: readonly string[];
+  /** Sheet name → kind, where the user overrules the recognition; `ignore` leaves the sheet alone. */
+  readonly kinds?: Readonly<Record<string, SheetKind | 'ignore'>>;
+}
+
+/** Result of checking a submission (Prüfung). Findings by sheet order, then row, then column. */
+export interface Check {
+  readonly tables: readonly Table[];
+  readonly unrecognised: readonly UnrecognisedSheet[];
+  readonly findings: readonly Finding[];
+  readonly verdicts: readonly Verdict[];
+}
+
+/** Result of evaluating a submission (Auswertung). */
+export interface Evaluation {
+  readonly figures: readonly Figure[];
+  readonly changes: readonly Change[];
+  readonly rankings: readonly Ranking[];
+  /** Waves of the figures in order of time. */
+  readonly waves: readonly string[];
+  /** Subjects in the catalogue's order. */
+  readonly subjects: readonly string[];
+  /** Level that rankings and charts compare. */
+  readonly level: Area['level'];
+}

@@ -1,0 +1,126 @@
+import type { RangeAddress } from './address';
+
+/** Content of a cell to be written. Text is always text: the insert stage guards what begins with `= + - @`. */
+export type Content = string | number | null | FormulaContent;
+
+/** An ordinary formula in English notation with the value that the core computed for it. */
+export interface FormulaContent {
+  readonly formula: string;
+  readonly result: string | number;
+}
+
+/** Look of a range; what is absent stays as the sheet's default (Arial 10, ink on ground). */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** Thin rules in ink colour. */
+  readonly border?: { readonly top?: boolean; readonly bottom?: boolean };
+}
+
+export interface StyledRange {
+  readonly range: RangeAddress;
+  readonly style: CellStyle;
+}
+
+/** US number format code of a range. @example '#,##0.0' */
+export interface FormattedRange {
+  readonly range: RangeAddress;
+  readonly numberFormat: string;
+}
+
+/** Colours cells of a range by a formula that is relative to its first cell. */
+export interface ConditionalStyle {
+  readonly range: RangeAddress;
+  readonly formula: string;
+  readonly colour: string;
+  readonly bold?: boolean;
+  readonly fill?: string;
+}
+
+export interface PageLayout {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly area: RangeAddress;
+  /** Rows repeated on every page; zero-based, both inclusive. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Pages across; height is free. */
+  readonly pagesWide: number;
+  readonly header: string;
+  readonly footer: string;
+}
+
+/** Names of our own sheets in the workbook, by key. */
+export const SHEET_NAMES = {
+  findings: 'Prüfbericht',
+  data: 'Daten',
+  changes: 'Veränderung',
+  ranking: 'Rangfolge',
+  charts: 'Diagramme',
+  briefing: 'Kurzüberblick',
+} as const;
+export type SheetKey = keyof typeof SHEET_NAMES;
+
+/**
+ * A sheet of ours, complete before Excel is touched (Blattvorgabe): contents from A1 on as a matrix of equal row lengths.
+ * Later entries of `styles` and `numberFormats` win over earlier ones.
+ */
+export interface SheetSpec {
+  readonly key: SheetKey;
+  readonly contents: readonly (readonly Content[])[];
+  readonly styles: readonly StyledRange[];
+  readonly numberFormats: readonly FormattedRange[];
+  readonly conditionalStyles: readonly ConditionalStyle[];
+  readonly merges: readonly RangeAddress[];
+  /** Widths in characters of the default font, from column A on. */
+  readonly columnWidths: readonly number[];
+  /** Heights in points, by zero-based row; other rows are as Excel makes them. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** A real Excel table over this range (first row = headings), where no heads are merged. */
+  readonly table?: { readonly name: string; readonly range: RangeAddress };
+  readonly page: PageLayout;
+  readonly charts: readonly ChartSpec[];
+}
+
+/** One series of a chart, bound to ranges of the chart's sheet. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: RangeAddress;
+  readonly colour: string;
+  /** Points in another colour, by index (the city in a ranking; worse values in a change chart). */
+  readonly points?: readonly { readonly index: number; readonly colour: string }[];
+  readonly labels: boolean;
+}
+
+export interface ChartAxis {
+  readonly title: string;
+  readonly numberFormat: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/**
+ * A native chart (Diagrammvorgabe), bound to ranges on the sheet of its spec.
+ *
+ * `time-line`: categories are dates, spaced to scale. `ranking-bar`, `change-bar`: horizontal bars, first row on top.
+ */
+export interface ChartSpec {
+  /** Stable identity: template, subject, selection. The chart's own key in the registry. */
+  readonly key: string;
+  readonly kind: 'time-line' | 'ranking-bar' | 'change-bar';
+  readonly title: string;
+  /** Text equivalent: alt text in files we write; also in a cell beside the chart. */
+  readonly alternative: string;
+  readonly categories: RangeAddress;
+  readonly series: readonly ChartSeries[];
+  readonly valueAxis: ChartAxis;
+  readonly legend: boolean;
+  /** Cells that the chart covers. */
+  readonly position: RangeAddress;
+}
