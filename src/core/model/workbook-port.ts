@@ -5,6 +5,11 @@ import type { Submission } from './sheet';
 /** How far a long task has come: `done` of `total` steps, 0 ≤ done ≤ total. */
 export type Progress = (done: number, total: number) => void;
 
+/** Set by the user who wants to stop (Abbruch); an AbortSignal is one. */
+export interface Cancellation {
+  readonly aborted: boolean;
+}
+
 /** Sheets that an insertion would have to create under a name that a sheet of the user's bears already. */
 export interface NameConflict {
   readonly key: SheetKey;
@@ -26,7 +31,7 @@ export interface InsertOutcome {
  */
 export interface WorkbookPort {
   /** All sheets of the user's, as blocks; our own sheets are left out. A constant number of round trips. */
-  readSubmission(signal?: AbortSignal, progress?: Progress): Promise<Submission>;
+  readSubmission(cancellation?: Cancellation, progress?: Progress): Promise<Submission>;
   /** Which of these sheets cannot be created because a user's sheet bears the name. Writes nothing. */
   readConflicts(keys: readonly SheetKey[], names: SheetNames): Promise<readonly NameConflict[]>;
   /**

@@ -1,0 +1,177 @@
+/**
+ * A workbook as plain JSON: what is loaded from a file, kept by the model, and saved to a file again.
+ *
+ * Rows and columns are zero-based. Colours are `#RRGGBB`. Widths are in characters of the default font, heights and font
+ * sizes in points. Formulas are English, with `=`.
+ */
+export interface WorkbookDocument {
+  readonly dateSystem: 1900 | 1904;
+  readonly sheets: readonly SheetDocument[];
+  readonly names: readonly DefinedName[];
+  /** Settings of the add-in (key → JSON value). */
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly properties: { readonly title?: string; readonly author?: string; readonly language?: string };
+  /** The file that this document was loaded from: what the model does not know is taken over from there on saving. */
+  readonly origin?: Uint8Array;
+}
+
+export interface SheetDocument {
+  /** Kept for the life of the document, also when the sheet is renamed. */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  readonly cells: readonly CellDocument[];
+  readonly merges: readonly RangeDocument[];
+  readonly columns: readonly { readonly index: number; readonly width?: number; readonly hidden?: boolean }[];
+  readonly rows: readonly { readonly index: number; readonly height?: number; readonly hidden?: boolean }[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly conditionalFormats: readonly ConditionalFormatDocument[];
+  readonly validations: readonly ValidationDocument[];
+  readonly tables: readonly TableDocument[];
+  readonly charts: readonly ChartDocument[];
+  readonly page: PageDocument;
+  readonly autoFilter?: { readonly range: RangeDocument; readonly filtered: boolean };
+  readonly protected: boolean;
+  readonly gridlines: boolean;
+  readonly tabColour?: string;
+  /**
+   * Part of the origin that holds this sheet, such as `xl/worksheets/sheet1.xml`; absent for sheets made since.
+   * A sheet that has one is taken over from the origin as it is; only `edited` cells are changed in it.
+   */
+  readonly originPart?: string;
+  /** Cells whose value or formula was changed since loading (only sheets with `originPart`). */
+  readonly edited: readonly { readonly row: number; readonly column: number }[];
+}
+
+export interface RangeDocument {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export type CellValueDocument = number | string | boolean | { readonly error: string } | null;
+
+export interface CellDocument {
+  readonly row: number;
+  readonly column: number;
+  /** The value; of a formula its result. */
+  readonly value: CellValueDocument;
+  readonly formula?: string;
+  readonly style?: StyleDocument;
+  /** US format code; absent means General. */
+  readonly numberFormat?: string;
+  readonly hyperlink?: string;
+  readonly comment?: string;
+}
+
+export interface StyleDocument {
+  readonly font?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly borders?: Readonly<Partial<Record<'top' | 'bottom' | 'left' | 'right', { readonly style: 'thin' | 'medium'; readonly colour: string }>>>;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  readonly formula: string;
+  /** Id of the sheet, where the name is valid on one sheet only. */
+  readonly sheet?: string;
+  readonly hidden?: boolean;
+}
+
+/** A rule by formula, relative to the first cell of the range. */
+export interface ConditionalFormatDocument {
+  readonly range: RangeDocument;
+  readonly formula: string;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly bold?: boolean;
+}
+
+export interface ValidationDocument {
+  readonly range: RangeDocument;
+  readonly type: 'list' | 'whole' | 'decimal' | 'date' | 'textLength' | 'custom';
+  readonly operator?: string;
+  readonly formula1?: string;
+  readonly formula2?: string;
+  readonly errorTitle?: string;
+  readonly errorMessage?: string;
+  readonly promptTitle?: string;
+  readonly promptMessage?: string;
+}
+
+export interface TableDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly range: RangeDocument;
+  readonly style?: string;
+  readonly banded: boolean;
+  readonly filterButton: boolean;
+}
+
+export interface PageDocument {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly paper: 'a4' | 'other';
+  readonly printArea?: RangeDocument;
+  /** Zero-based, both inclusive. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly fitWide?: number;
+  readonly fitTall?: number;
+  /** Excel's codes, such as `&L…&C…&R&P`. */
+  readonly header: string;
+  readonly footer: string;
+}
+
+export interface ChartDocument {
+  readonly id: string;
+  readonly name: string;
+  /** Office.js chart type: `Line`, `LineMarkers`, `BarClustered`, `ColumnClustered`, … */
+  readonly type: string;
+  readonly title?: { readonly text: string; readonly size?: number; readonly bold?: boolean; readonly colour?: string };
+  readonly alternative?: string;
+  readonly series: readonly SeriesDocument[];
+  readonly categoryAxis: AxisDocument;
+  readonly valueAxis: AxisDocument;
+  readonly legend: { readonly visible: boolean; readonly position: 'Top' | 'Bottom' | 'Left' | 'Right' };
+  /** Points from the sheet's left and top edge. */
+  readonly frame: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  readonly font?: { readonly name?: string; readonly size?: number; readonly colour?: string };
+}
+
+export interface SeriesDocument {
+  /** Text, or a reference such as `'Daten'!$A$1`. */
+  readonly name: string;
+  /** References such as `'Daten'!$B$2:$B$5`. */
+  readonly values: string;
+  readonly categories?: string;
+  readonly colour?: string;
+  readonly lineWeight?: number;
+  readonly marker?: string;
+  readonly gapWidth?: number;
+  readonly labels?: { readonly numberFormat?: string; readonly position?: string; readonly size?: number; readonly colour?: string };
+  readonly points: readonly { readonly index: number; readonly colour: string }[];
+}
+
+export interface AxisDocument {
+  readonly visible: boolean;
+  readonly title?: string;
+  readonly numberFormat?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly majorUnit?: number;
+  /** `DateAxis` spaces categories to scale. */
+  readonly categoryType?: 'Automatic' | 'TextAxis' | 'DateAxis';
+  readonly baseTimeUnit?: 'Days' | 'Months' | 'Years';
+  readonly reversed?: boolean;
+  readonly gridlines?: boolean;
+  readonly labelPosition?: 'NextToAxis' | 'Low' | 'High' | 'None';
+}
