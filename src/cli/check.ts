@@ -1,0 +1,99 @@
+import { toA1 } from '../core/model/address';
+import type { Catalogue } from '../core/model/catalogue';
+import { expectationOf } from '../core/model/expectation';
+import type { Finding } from '../core/model/finding';
+import type { Check } from '../core/model/report';
+import { type CellValue, isCellError } from '../core/model/sheet';
+import { checkSubmission } from '../core/report';
+import { findingText } from '../core/text/de';
+import { shippedCatalogue } from '../files/catalogue';
+import { readSubmission } from '../files/submission';
+import { texts } from './de';
+import type { Options } from './index';
+import { readBytes } from './input';
+import { chosenSchema, type SchemaChoice } from './schema';
+import { sentenceOf } from './trouble';
+
+/** A finding as it is printed. */
+export interface PrintedError {
+  readonly code: string;
+  readonly severity: Finding['severity'];
+  readonly cell: string | null;
+  readonly value: string | number | boolean | null;
+  readonly expected: string | number | null;
+  readonly message: string;
+}
+
+/** What was found on one sheet of one file; `sheet` is null where the file could not be read. */
+export interface Task {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly kind: string | null;
+  readonly errors: readonly PrintedError[];
+}
+
+interface FileResult {
+  readonly tasks: readonly Task[];
+  readonly readable: boolean;
+}
+
+const plain = (value: CellValue) => (isCellError(value) ? value.error : value);
+
+const printed = (finding: Finding): PrintedError => ({
+  code: finding.code,
+  severity: finding.severity,
+  cell: finding.place.cell ? toA1(finding.place.cell) : null,
+  value: plain(finding.value),
+  expected: expectationOf(finding) ?? null,
+  message: findingText(finding),
+});
+
+const tasksOf = (file: string, sheets: readonly string[], { tables, findings }: Check): readonly Task[] => {
+  const kinds = new Map(tables.map(({ sheet, kind }) => [sheet, kind]));
+  const errors = new Map(sheets.map((sheet): [string, PrintedError[]] => [sheet, []]));
+  for (const finding of findings) errors.get(finding.place.sheet)?.push(printed(finding));
+  return sheets.map((sheet) => ({ file, sheet, kind: kinds.get(sheet) ?? null, errors: errors.get(sheet) ?? [] }));
+};
+
+const unreadable = (file: string, cause: unknown): FileResult => {
+  const message = sentenceOf(cause);
+  const error = { code: 'unreadable-file', severity: 'error', cell: null, value: null, expected: null, message } as const;
+  return { tasks: [{ file, sheet: null, kind: null, errors: [error] }], readable: false };
+};
+
+const checkFile = async (file: string, catalogue: Catalogue, choice: SchemaChoice | undefined): Promise<FileResult> => {
+  try {
+    const submission = await readSubmission(file, await readBytes(file));
+    const sheets = submission.sheets.map(({ name }) => name);
+    const kinds = choice && Object.fromEntries(sheets.map((sheet) => [sheet, choice.kind]));
+    const check = checkSubmission(submission, choice?.catalogue ?? catalogue, kinds ? { kinds } : {});
+    return { tasks: tasksOf(file, sheets, check), readable: true };
+  } catch (cause) {
+    return unreadable(file, cause);
+  }
+};
+
+const countsOf = (tasks: readonly Task[]) => {
+  const all = tasks.flatMap(({ errors }) => errors);
+  const count = (severity: Finding['severity']) => all.filter((error) => error.severity === severity).length;
+  return { tasks: tasks.length, errors: count('error'), warnings: count('warning'), notices: count('notice') };
+};
+
+const EXIT = { clean: 0, errors: 1, unreadable: 2 } as const;
+
+/** Checks files one after the other; one that cannot be read does not stop the rest. Resolves to the exit code. */
+export const check = async (files: readonly string[], options: Options): Promise<number> => {
+  const catalogue = shippedCatalogue();
+  const choice = options.schema === undefined ? undefined : await chosenSchema(options.schema, catalogue);
+  const results: FileResult[] = [];
+  for (const file of files) results.push(await checkFile(file, catalogue, choice));
+  const tasks = results.flatMap((result) => result.tasks);
+  const stats = { files: files.length, ...countsOf(tasks) };
+  const readable = results.every((result) => result.readable);
+  const output = options.json
+    ? JSON.stringify({ valid: readable && stats.errors === 0, stats, tasks }, null, 2)
+    : texts.checked(tasks);
+  process.stdout.write(`${output}\n`);
+  if (!readable) return EXIT.unreadable;
+  return stats.errors > 0 ? EXIT.errors : EXIT.clean;
+};

@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import { check } from './check';
+import { texts } from './de';
+import { report } from './report';
+import { isUserTrouble } from './trouble';
+
+const UNREADABLE = 2;
+
+const options = {
+  json: { type: 'boolean', default: false },
+  schema: { type: 'string' },
+  out: { type: 'string' },
+  indicator: { type: 'string', multiple: true },
+  level: { type: 'string' },
+  waves: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+const parse = (args: readonly string[]) => parseArgs({ args: [...args], options, allowPositionals: true });
+
+/** What the user wrote on the command line. */
+export type Options = ReturnType<typeof parse>['values'];
+
+const fail = (sentence: string): number => {
+  process.stderr.write(`${sentence}\n`);
+  return UNREADABLE;
+};
+
+const parseCommand = (args: readonly string[]) => {
+  try {
+    return parse(args);
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    return undefined;
+  }
+};
+
+const run = async (args: readonly string[]): Promise<number> => {
+  const parsed = parseCommand(args);
+  if (!parsed) return fail(texts.usage);
+  const [command, ...files] = parsed.positionals;
+  if (parsed.values.help) {
+    process.stdout.write(`${texts.usage}\n`);
+    return 0;
+  }
+  if (command === 'check' && files.length > 0) return check(files, parsed.values);
+  if (command === 'report' && files.length === 1 && parsed.values.out) return report(files[0] ?? '', parsed.values);
+  return fail(texts.usage);
+};
+
+const codeOfFailure = (cause: unknown): number =>
+  fail(isUserTrouble(cause) ? cause.message : texts.bug(cause));
+
+run(process.argv.slice(2))
+  .catch(codeOfFailure)
+  .then((code) => {
+    process.exitCode = code;
+  });

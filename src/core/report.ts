@@ -1,0 +1,44 @@
+import { evaluate } from './compute/evaluation';
+import type { Catalogue } from './model/catalogue';
+import type { Check, Evaluation, Selection } from './model/report';
+import type { Submission } from './model/sheet';
+import type { SheetKey, SheetSpec } from './model/spec';
+import type { SheetNames } from './model/workbook-port';
+import { parseSubmission } from './parse/submission';
+import { buildSpecs } from './spec/sheets';
+import { inSheetOrder } from './validate/order';
+import { validateTables } from './validate/validate';
+
+/**
+ * Checks a submission (Prüfen): finds the tables, reads them, and holds them against the schemas and the catalogue.
+ *
+ * Total: whatever stands in the sheets becomes findings; nothing is thrown and nothing stops early.
+ */
+export const checkSubmission = (submission: Submission, catalogue: Catalogue, selection: Selection = {}): Check => {
+  const parsed = parseSubmission(submission, catalogue, selection.kinds);
+  const { findings, verdicts } = validateTables(parsed.tables, submission, catalogue);
+  return {
+    tables: parsed.tables,
+    unrecognised: parsed.unrecognised,
+    findings: inSheetOrder([...parsed.findings, ...findings], submission),
+    verdicts,
+  };
+};
+
+/** Works out figures, changes and rankings (Auswerten) from what the check could read. */
+export const evaluateCheck = (check: Check, catalogue: Catalogue, selection: Selection = {}): Evaluation =>
+  evaluate(check.tables, catalogue, selection);
+
+/** What our sheets are built from. `now` is the time of the run as ISO text: the core has no clock. */
+export interface ReportInput {
+  readonly submission: Submission;
+  readonly check: Check;
+  readonly evaluation: Evaluation;
+  readonly catalogue: Catalogue;
+  readonly names: SheetNames;
+  readonly keys: readonly SheetKey[];
+  readonly now: string;
+}
+
+/** Lays out the wanted sheets (Blätter) in the order of the book, complete before the workbook is touched. */
+export const buildSheets = (input: ReportInput): readonly SheetSpec[] => buildSpecs(input);
