@@ -44,7 +44,9 @@ const offences = (file: string): readonly string[] => {
     .filter((imported) =>
       imported.startsWith('.')
         ? ![folder, ...ours].some((allowed) => within(pathOf(file, imported), allowed))
-        : !packages.some((allowed) => within(imported, allowed) || (allowed.endsWith(':') && imported.startsWith(allowed))),
+        : !packages.some(
+            (allowed) => within(imported, allowed) || (allowed.endsWith(':') && imported.startsWith(allowed)),
+          ),
     )
     .map((imported) => `${file} → ${imported}`);
 };

@@ -57,7 +57,14 @@ const tasksOf = (file: string, sheets: readonly string[], { tables, findings }: 
 
 const unreadable = (file: string, cause: unknown): FileResult => {
   const message = sentenceOf(cause);
-  const error = { code: 'unreadable-file', severity: 'error', cell: null, value: null, expected: null, message } as const;
+  const error = {
+    code: 'unreadable-file',
+    severity: 'error',
+    cell: null,
+    value: null,
+    expected: null,
+    message,
+  } as const;
   return { tasks: [{ file, sheet: null, kind: null, errors: [error] }], readable: false };
 };
 

@@ -6,11 +6,15 @@ import type { Task } from './check';
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 const counts = (entries: readonly { readonly severity: Severity }[]): string =>
-  SEVERITIES.map((severity) => severityText(severity, entries.filter((entry) => entry.severity === severity).length)).join(', ');
+  SEVERITIES.map((severity) =>
+    severityText(severity, entries.filter((entry) => entry.severity === severity).length),
+  ).join(', ');
 
 const printTask = ({ file, sheet, errors }: Task): readonly string[] => [
   sheet === null ? file : `${file} – Blatt „${sheet}“: ${counts(errors)}`,
-  ...errors.map(({ severity, cell, message }) => `  ${severityText(severity)} ${cell ?? ''}`.trimEnd() + `: ${message}`),
+  ...errors.map(
+    ({ severity, cell, message }) => `  ${severityText(severity)} ${cell ?? ''}`.trimEnd() + `: ${message}`,
+  ),
 ];
 
 /** Every sentence that the command line prints itself. */

@@ -48,8 +48,7 @@ const run = async (args: readonly string[]): Promise<number> => {
   return fail(texts.usage);
 };
 
-const codeOfFailure = (cause: unknown): number =>
-  fail(isUserTrouble(cause) ? cause.message : texts.bug(cause));
+const codeOfFailure = (cause: unknown): number => fail(isUserTrouble(cause) ? cause.message : texts.bug(cause));
 
 run(process.argv.slice(2))
   .catch(codeOfFailure)

@@ -28,7 +28,12 @@ const fromFile = async (file: string): Promise<SheetSchema> => {
   const json = parseJson(file, new TextDecoder().decode(await readBytes(file)));
   const parsed = sheetSchemaSchema.safeParse(json);
   if (parsed.success) return parsed.data;
-  throw new UserError(texts.schemaWrong(file, parsed.error.issues.map(({ path }) => path.join('.'))));
+  throw new UserError(
+    texts.schemaWrong(
+      file,
+      parsed.error.issues.map(({ path }) => path.join('.')),
+    ),
+  );
 };
 
 /** The schema of a name in the catalogue, or of a Table Schema file; a UserError where there is none. */

@@ -2,10 +2,9 @@ import { evaluate } from './compute/evaluation';
 import type { Catalogue } from './model/catalogue';
 import type { Check, Evaluation, Selection } from './model/report';
 import type { Submission } from './model/sheet';
-import type { SheetKey, SheetSpec } from './model/spec';
-import type { SheetNames } from './model/workbook-port';
+import type { SheetSpec } from './model/spec';
 import { parseSubmission } from './parse/submission';
-import { buildSpecs } from './spec/sheets';
+import { buildSpecs, type ReportInput } from './spec/sheets';
 import { inSheetOrder } from './validate/order';
 import { validateTables } from './validate/validate';
 
@@ -28,17 +27,6 @@ export const checkSubmission = (submission: Submission, catalogue: Catalogue, se
 /** Works out figures, changes and rankings (Auswerten) from what the check could read. */
 export const evaluateCheck = (check: Check, catalogue: Catalogue, selection: Selection = {}): Evaluation =>
   evaluate(check.tables, catalogue, selection);
-
-/** What our sheets are built from. `now` is the time of the run as ISO text: the core has no clock. */
-export interface ReportInput {
-  readonly submission: Submission;
-  readonly check: Check;
-  readonly evaluation: Evaluation;
-  readonly catalogue: Catalogue;
-  readonly names: SheetNames;
-  readonly keys: readonly SheetKey[];
-  readonly now: string;
-}
 
 /** Lays out the wanted sheets (Blätter) in the order of the book, complete before the workbook is touched. */
 export const buildSheets = (input: ReportInput): readonly SheetSpec[] => buildSpecs(input);

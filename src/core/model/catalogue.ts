@@ -32,6 +32,8 @@ const measureSchema = z.strictObject({
   base: z.string().min(1),
   definition: z.string().min(1),
   sources,
+  /** How far a whole may differ from the sum of its parts, in the unit (anonymised sources); absent: not at all. */
+  sumTolerance: z.number().min(0).optional(),
 });
 
 const plausibleSchema = z.strictObject({ min: z.number(), max: z.number(), evidence: z.string() });
@@ -65,6 +67,8 @@ const indicatorSchema = z.strictObject({
   ranked: z.boolean(),
   definitionStatus: z.string().min(1),
   sources,
+  /** Breakdowns (Ausprägungen) in which the indicator is usually submitted; the total is none of them. */
+  breakdowns: z.array(z.strictObject({ name: z.string().min(1), values: z.array(z.string().min(1)).min(1) })).optional(),
   note: z.string().optional(),
 });
 
@@ -170,6 +174,8 @@ const settingsSchema = z.strictObject({
   rankings: z.boolean(),
   /** Values that some sources write for "missing"; never figures. */
   sentinels: z.array(z.number()),
+  /** What must be said about the standing of the indicators wherever they are listed. */
+  catalogueNote: z.string().min(1).optional(),
 });
 
 export const catalogueSchema = z.strictObject({

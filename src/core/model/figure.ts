@@ -19,7 +19,16 @@ export interface Figure {
   /** Ids of the measures summed in numerator and denominator; absent where the value itself was submitted. */
   readonly parts?: { readonly numerator: readonly string[]; readonly denominator: readonly string[] };
   readonly places: readonly Place[];
+  /** Stichtag of the submitted cell; of sums and indicators their first part's. Absent: that of the wave. */
+  readonly referenceDate?: string;
 }
+
+/** What tells one figure from all others (Schlüssel einer Kennzahl). */
+export type FigureKey = Pick<Figure, 'subject' | 'breakdown' | 'area' | 'wave'>;
+
+/** One text for a figure's key, for looking figures up. @example 'BEV-03|insgesamt|11|2017' */
+export const figureKey = ({ subject, breakdown, area, wave }: FigureKey): string =>
+  `${subject}|${breakdown}|${area}|${wave}`;
 
 /** How a change is judged (Bewertung); `neutral` where the indicator has no direction, `none` where there is no change to judge. */
 export type Assessment = 'better' | 'worse' | 'neutral' | 'unchanged' | 'none';

@@ -8,7 +8,9 @@ export type Severity = 'error' | 'warning' | 'notice';
  * Every finding code with the facts its sentence needs (Befundarten). Codes are never renamed; where the Frictionless
  * taxonomy has a code for it, that one is used.
  *
- * Numbers in facts are unrounded; addresses are A1 texts, since a sentence shows them.
+ * Numbers in facts are unrounded; addresses are A1 texts and rows are counted from 1, since a sentence shows them. Areas,
+ * subjects and fields are names, not ids. `more`: how many further cells of the sheet say the same and have no finding
+ * of their own.
  */
 export interface FindingFacts {
   // reading the sheet
@@ -36,25 +38,42 @@ export interface FindingFacts {
   // cells
   'empty-cell': { readonly field: string };
   'type-error': { readonly field: string; readonly type: string; readonly text: string };
-  'constraint-error': { readonly field: string; readonly constraint: string; readonly limit: string; readonly text: string };
+  'constraint-error': {
+    readonly field: string;
+    readonly constraint: string;
+    readonly limit: string;
+    readonly text: string;
+  };
   'error-value': { readonly error: string };
-  'formula-cell': { readonly formula: string };
+  'formula-cell': { readonly formula: string; readonly more?: number };
   'number-as-text': { readonly text: string; readonly number: number };
   'ambiguous-number': { readonly text: string };
   'hidden-character': { readonly text: string; readonly cleaned: string };
   'sentinel-value': { readonly value: number };
   'negative-count': { readonly value: number };
   'fractional-count': { readonly value: number };
-  'implausible-value': { readonly value: number; readonly minimum: number; readonly maximum: number; readonly unit: string };
+  'implausible-value': {
+    readonly value: number;
+    readonly minimum: number;
+    readonly maximum: number;
+    readonly unit: string;
+    /** Name of the indicator, where the value was computed from the cell and does not stand in it. */
+    readonly indicator?: string;
+  };
   // keys
   'unknown-area': { readonly text: string; readonly nearest: string | undefined };
   'area-mismatch': { readonly code: string; readonly name: string; readonly official: string };
   'area-spelling': { readonly text: string; readonly official: string };
   'unknown-subject': { readonly text: string; readonly nearest: string | undefined };
-  'unexpected-level': { readonly subject: string; readonly area: string; readonly level: string };
+  'unexpected-level': {
+    readonly subject: string;
+    readonly area: string;
+    readonly level: string;
+    readonly more?: number;
+  };
   'unknown-date': { readonly text: string };
-  'unexpected-date': { readonly date: string; readonly expected: readonly string[] };
-  'unit-mismatch': { readonly text: string; readonly expected: string };
+  'unexpected-date': { readonly date: string; readonly expected: readonly string[]; readonly more?: number };
+  'unit-mismatch': { readonly text: string; readonly expected: string; readonly more?: number };
   'foreign-key': { readonly field: string; readonly text: string; readonly resource: string };
   // figures against each other
   'sum-mismatch': {

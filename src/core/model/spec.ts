@@ -85,6 +85,8 @@ export interface SheetSpec {
   /** A real Excel table over this range (first row = headings), where no heads are merged. */
   readonly table?: { readonly name: string; readonly range: RangeAddress };
   readonly page: PageLayout;
+  /** Cells that belong to the user (Eingabefelder): written when the sheet is made, left as they are by later runs. */
+  readonly inputs: readonly RangeAddress[];
   readonly charts: readonly ChartSpec[];
 }
 

@@ -6,6 +6,9 @@ import type { Role, SheetKind } from './sheet-schema';
 /** A calendar day as `YYYY-MM-DD`. */
 export type IsoDate = string;
 
+/** Breakdown of a figure that is not broken down (insgesamt); also where a sheet has no breakdown at all. */
+export const TOTAL_BREAKDOWN = 'insgesamt';
+
 /** One cell of a table under its field (Tabellenzelle). */
 export interface TableCell {
   readonly address: CellAddress;

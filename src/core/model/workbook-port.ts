@@ -23,6 +23,8 @@ export interface InsertOutcome {
   readonly sheets: Readonly<Partial<Record<SheetKey, string>>>;
   readonly created: readonly string[];
   readonly updated: readonly string[];
+  /** Sheets whose set-up for printing or whose charts' looks Excel would not take in full; absent where all went well. */
+  readonly simplified?: readonly string[];
 }
 
 /**

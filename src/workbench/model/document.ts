@@ -34,6 +34,8 @@ export interface SheetDocument {
   readonly protected: boolean;
   readonly gridlines: boolean;
   readonly tabColour?: string;
+  /** Style of all cells that have none of their own. */
+  readonly style?: StyleDocument;
   /**
    * Part of the origin that holds this sheet, such as `xl/worksheets/sheet1.xml`; absent for sheets made since.
    * A sheet that has one is taken over from the origin as it is; only `edited` cells are changed in it.
@@ -129,6 +131,10 @@ export interface PageDocument {
   /** Excel's codes, such as `&L…&C…&R&P`. */
   readonly header: string;
   readonly footer: string;
+  /** Centred across the page; absent means no. */
+  readonly centred?: boolean;
+  /** Grid lines on paper; absent means no. */
+  readonly printGridlines?: boolean;
 }
 
 export interface ChartDocument {

@@ -1,0 +1,37 @@
+import { shippedCatalogue } from '../../../src/files/catalogue';
+import type { Area } from '../../../src/core/model/catalogue';
+import source from '../figures.json';
+
+/** Measures of the sample, by their ids in the catalogue. */
+export type SampleMeasure = keyof typeof source.figures;
+
+export const WAVES: readonly string[] = source.waves;
+export const SOURCES: readonly string[] = source.sources;
+
+const { areas } = shippedCatalogue();
+
+const childrenOf = (id: string): readonly Area[] =>
+  areas.filter(({ parent, level }) => parent === id && level !== 'rest');
+
+const withPartsFirst = (area: Area): readonly Area[] => [...childrenOf(area.id).flatMap(withPartsFirst), area];
+
+/** All areas as the office prints them: Stadtteile by code, each total below its parts, the city last. */
+export const PRINTED_AREAS: readonly Area[] = areas
+  .filter(({ level }) => level === 'gesamtstadt')
+  .flatMap(withPartsFirst);
+
+export const STADTTEILE: readonly Area[] = PRINTED_AREAS.filter(({ level }) => level === 'stadtteil');
+
+/** Number of persons; of an area with parts the sum of its Stadtteile. */
+export const count = (measure: SampleMeasure, area: string, wave: string): number => {
+  const figures: Readonly<Record<string, readonly number[]>> = source.figures[measure];
+  const submitted = figures[area]?.[WAVES.indexOf(wave)];
+  if (submitted !== undefined) return submitted;
+  return childrenOf(area).reduce((sum, { id }) => sum + count(measure, id, wave), 0);
+};
+
+/** Name as the open data write it: code and name in one. */
+export const label = ({ id, name, level }: Area): string => (level === 'gesamtstadt' ? name : `${id} ${name}`);
+
+/** Excel's serial number of the last day of a year. */
+export const yearEnd = (year: string): number => (Date.UTC(Number(year), 11, 31) - Date.UTC(1899, 11, 30)) / 86_400_000;

@@ -1,0 +1,59 @@
+import type { Catalogue, Wave } from '../model/catalogue';
+import type { Figure } from '../model/figure';
+import type { Evaluation, Selection } from '../model/report';
+import type { Table } from '../model/table';
+import { changesOf } from './changes';
+import { byDate, figuresOf } from './figures';
+import { rankingsOf, type RankedLevel } from './rankings';
+import { collectSeries } from './series';
+import { subjectsOf } from './subject';
+
+/** Preferred level of comparison first. */
+const RANKED_LEVELS: readonly RankedLevel[] = ['stadtbezirk', 'stadtteil', 'teilbereich'];
+
+const chosenWaves = ({ waves }: Catalogue, selection: Selection): readonly Wave[] =>
+  [...waves].sort(byDate).filter(({ id }) => selection.waves?.includes(id) ?? true);
+
+// Chosen indicators bring the measures that they are made of.
+const chosenCatalogue = (catalogue: Catalogue, { indicators: chosen }: Selection): Catalogue => {
+  if (!chosen) return catalogue;
+  const subjects = subjectsOf(catalogue);
+  const measures = new Set(chosen.flatMap((id) => subjects.get(id)?.measures ?? []));
+  return {
+    ...catalogue,
+    measures: catalogue.measures.filter(({ id }) => measures.has(id)),
+    indicators: catalogue.indicators.filter(({ id }) => chosen.includes(id)),
+  };
+};
+
+const levelsWithFigures = (figures: readonly Figure[], { areas }: Catalogue): readonly RankedLevel[] => {
+  const seen = new Set(figures.map(({ area }) => area));
+  const levels = new Set(areas.filter(({ id }) => seen.has(id)).map(({ level }) => level));
+  return RANKED_LEVELS.filter((level) => levels.has(level));
+};
+
+/**
+ * Evaluates the tables of a submission (Auswertung): figures, their changes and rankings.
+ *
+ * Total: what cannot be computed is missing with its reason. Without a chosen level rankings are made for Stadtbezirke and
+ * Stadtteile, and `level` is the first that has figures.
+ */
+export const evaluate = (tables: readonly Table[], catalogue: Catalogue, selection: Selection): Evaluation => {
+  const chosen = chosenCatalogue(catalogue, selection);
+  const waves = chosenWaves(catalogue, selection);
+  const figures = figuresOf(collectSeries(tables, waves), chosen, waves);
+  const available = levelsWithFigures(figures, catalogue);
+  const level = selection.level ?? available[0] ?? 'stadtbezirk';
+  const ranked = selection.level
+    ? [selection.level]
+    : available.filter((one) => one !== 'teilbereich' || one === level);
+  const [subjects, present] = [new Set(figures.map((one) => one.subject)), new Set(figures.map((one) => one.wave))];
+  return {
+    figures,
+    changes: changesOf(figures, chosen, waves),
+    rankings: rankingsOf(figures, chosen, waves, ranked),
+    waves: waves.map(({ id }) => id).filter((id) => present.has(id)),
+    subjects: [...subjectsOf(chosen).keys()].filter((id) => subjects.has(id)),
+    level,
+  };
+};

@@ -1,0 +1,34 @@
+import type { Catalogue } from '../model/catalogue';
+import { TOTAL_BREAKDOWN } from '../model/table';
+import { cleanHeading, nameKey, wordsOf } from './text';
+
+const TOTALS: ReadonlySet<string> = new Set(['insgesamt', 'gesamt', 'zusammen', 'alle', 'ins.', 'insg.']);
+
+/** Breakdown that a text names, as written; all words for the total, and an empty cell, are the total. */
+export const readBreakdown = (text: string): string => {
+  const cleaned = cleanHeading(text);
+  return cleaned === '' || TOTALS.has(nameKey(cleaned)) ? TOTAL_BREAKDOWN : cleaned;
+};
+
+/** Breakdown values of one word, such as "weiblich", that a title may bend ("Weibliche Bevölkerung"). */
+export type BreakdownIndex = readonly { readonly breakdown: string; readonly stem: string }[];
+
+/** Prepares the catalogue's breakdown values; those that are measures of their own are not looked for. */
+export const buildBreakdownIndex = (
+  { indicators }: Catalogue,
+  subject: (text: string) => string | undefined,
+): BreakdownIndex => {
+  const values = indicators.flatMap(({ breakdowns }) => (breakdowns ?? []).flatMap(({ values: named }) => named));
+  return [...new Set(values)]
+    .filter((value) => /^\p{L}+$/u.test(value) && subject(value) === undefined)
+    .map((breakdown) => ({ breakdown, stem: ` ${breakdown.toLowerCase()}` }));
+};
+
+const ENDINGS: readonly string[] = [' ', 'e ', 'en ', 'er ', 'es '];
+
+/** The one breakdown that a title speaks of, `undefined` when it speaks of none or of several. */
+export const breakdownInTitle = (index: BreakdownIndex, title: string): string | undefined => {
+  const words = wordsOf(title);
+  const found = index.filter(({ stem }) => ENDINGS.some((ending) => words.includes(stem + ending)));
+  return found.length === 1 ? found[0]?.breakdown : undefined;
+};

@@ -1,0 +1,108 @@
+import type { CellAddress } from '../model/address';
+import { isBlank, type Sheet } from '../model/sheet';
+import { HEADER_ROWS } from './find-header';
+import { boundsOf, filledCells, textOf, valueAt } from './grid';
+import type { Lookups } from './lookups';
+
+/** How a cross table lies on its sheet (Lage einer Kreuztabelle). */
+export interface CrossLayout {
+  readonly yearRow: number;
+  /** Cells that hold a year or a day, from left to right. */
+  readonly years: readonly CellAddress[];
+  /** Column of area names; of codes where there are no names. */
+  readonly areaColumn: number;
+  /** Column of codes beside the names. */
+  readonly codeColumn: number | undefined;
+  readonly areaCount: number;
+}
+
+const AREA_ROWS = 200;
+
+const isArea = (sheet: Sheet, row: number, column: number, lookups: Lookups): boolean => {
+  const value = valueAt(sheet, row, column);
+  if (isBlank(value) || (typeof value !== 'string' && typeof value !== 'number')) return false;
+  const { kind } = lookups.area(textOf(value));
+  return kind === 'known' || kind === 'respelled';
+};
+
+const isYear = (sheet: Sheet, { row, column }: CellAddress, lookups: Lookups): boolean => {
+  const format = sheet.numberFormats[row - sheet.origin.row]?.[column - sheet.origin.column] ?? 'General';
+  return lookups.date(valueAt(sheet, row, column), format).kind !== 'unknown';
+};
+
+const countAreas = (sheet: Sheet, firstRow: number, column: number, lookups: Lookups): number => {
+  const last = Math.min(boundsOf(sheet).endRow, firstRow + AREA_ROWS);
+  let count = 0;
+  for (let row = firstRow; row < last; row += 1) if (isArea(sheet, row, column, lookups)) count += 1;
+  return count;
+};
+
+const CODE = /^\d+(?: ?[-–] ?\d+)?$/;
+
+const isCodeColumn = (sheet: Sheet, firstRow: number, column: number): boolean => {
+  const last = Math.min(boundsOf(sheet).endRow, firstRow + AREA_ROWS);
+  for (let row = firstRow; row < last; row += 1) {
+    const text = textOf(valueAt(sheet, row, column)).trim();
+    if (text !== '' && !CODE.test(text)) return false;
+  }
+  return true;
+};
+
+/** Codes beside names must agree with them, else they are running numbers. */
+const agrees = (sheet: Sheet, firstRow: number, names: number, codes: number, lookups: Lookups): boolean => {
+  const last = Math.min(boundsOf(sheet).endRow, firstRow + AREA_ROWS);
+  let [same, different] = [0, 0];
+  for (let row = firstRow; row < last; row += 1) {
+    if (!isArea(sheet, row, names, lookups) || !isArea(sheet, row, codes, lookups)) continue;
+    const reading = lookups.codeAndName(textOf(valueAt(sheet, row, codes)), textOf(valueAt(sheet, row, names)));
+    if (reading.kind === 'mismatch') different += 1;
+    else same += 1;
+  }
+  return same > different;
+};
+
+interface Stub {
+  readonly areaColumn: number;
+  readonly codeColumn: number | undefined;
+  readonly areaCount: number;
+}
+
+const findStub = (sheet: Sheet, yearRow: number, beforeColumn: number, lookups: Lookups): Stub | undefined => {
+  const { firstColumn } = boundsOf(sheet);
+  const columns = Array.from({ length: beforeColumn - firstColumn }, (_, index) => firstColumn + index)
+    .map((column) => ({ column, count: countAreas(sheet, yearRow + 1, column, lookups) }))
+    .filter(({ count }) => count > 0)
+    .map((found) => ({ ...found, code: isCodeColumn(sheet, yearRow + 1, found.column) }))
+    .sort((a, b) => Number(a.code) - Number(b.code) || b.count - a.count);
+  const [best] = columns;
+  if (!best) return undefined;
+  const code = columns.find(
+    (other) => other.code && !best.code && agrees(sheet, yearRow + 1, best.column, other.column, lookups),
+  );
+  return { areaColumn: best.column, codeColumn: code?.column, areaCount: best.count };
+};
+
+const layoutAt = (sheet: Sheet, row: number, least: number, lookups: Lookups): CrossLayout | undefined => {
+  const filled = filledCells(sheet, row);
+  const years = filled.filter((cell) => isYear(sheet, cell, lookups));
+  const [first] = years;
+  if (!first || years.length < least) return undefined;
+  const beside = filled.filter(({ column }) => column >= first.column);
+  const isBody = filled.some(({ column }) => column < first.column && isArea(sheet, row, column, lookups));
+  if (isBody || years.length * 2 < beside.length) return undefined;
+  const stub = findStub(sheet, row, first.column, lookups);
+  return stub && stub.areaCount >= least ? { yearRow: row, years, ...stub } : undefined;
+};
+
+/**
+ * Finds a cross table: years or days side by side in one row, known areas one below the other to the left of them. Rows
+ * that begin with an area are figures, be they ever so like years. `least`: how many years and areas there must be.
+ */
+export const findCrossLayout = (sheet: Sheet, lookups: Lookups, least: number): CrossLayout | undefined => {
+  const { firstRow, endRow } = boundsOf(sheet);
+  for (let row = firstRow; row < Math.min(endRow, firstRow + HEADER_ROWS); row += 1) {
+    const layout = layoutAt(sheet, row, least, lookups);
+    if (layout) return layout;
+  }
+  return undefined;
+};

@@ -1,0 +1,76 @@
+import type { CellAddress } from '../model/address';
+import type { Quantity } from '../model/quantity';
+import type { Role } from '../model/sheet-schema';
+import { TOTAL_BREAKDOWN, type Observation, type TableRow } from '../model/table';
+import { readBreakdown } from './breakdown';
+import { textOf } from './grid';
+import { cellOf, type Plan, type Position } from './list-columns';
+import type { ListTitle } from './list-title';
+import { readAreaCells, readDate, readPart, readQuantity, readSubjectCell } from './read-cell';
+import { columnName, type Scribe } from './scribe';
+
+type Keys = Pick<Observation, 'subject' | 'area' | 'referenceDate' | 'breakdown'>;
+
+const keysOf = ({ cells }: TableRow, plan: Plan, value: Position, title: ListTitle, scribe: Scribe): Keys => {
+  const at = (role: Role) => plan.roles.get(role);
+  const nameOf = (position: Position | undefined) => (position ? columnName(position.column) : '');
+  const time = cellOf(cells, at('time'));
+  const subject = cellOf(cells, at('subject'));
+  const breakdown = cellOf(cells, at('breakdown'));
+  const [name, code] = [cellOf(cells, at('area')), cellOf(cells, at('area-code'))];
+  return {
+    referenceDate: time ? readDate(time, nameOf(at('time')), scribe) : title.date,
+    area: readAreaCells(name, code, nameOf(at('area') ?? at('area-code')), scribe),
+    subject: subject ? readSubjectCell(subject, nameOf(at('subject')), scribe) : title.subjects.get(value.index),
+    breakdown: breakdown ? readBreakdown(textOf(breakdown.value)) : TOTAL_BREAKDOWN,
+  };
+};
+
+const addressesIn = ({ cells }: TableRow, { roles }: Plan): Partial<Record<Role, CellAddress>> => {
+  const addresses: Partial<Record<Role, CellAddress>> = {};
+  for (const [role, { index }] of roles) {
+    const cell = cells[index];
+    if (cell) addresses[role] = cell.address;
+  }
+  return addresses;
+};
+
+const partOf = (
+  row: TableRow,
+  role: 'numerator' | 'denominator',
+  plan: Plan,
+  title: ListTitle,
+  scribe: Scribe,
+): Quantity | undefined => {
+  const position = plan.roles.get(role);
+  const cell = cellOf(row.cells, position);
+  return position && cell && readPart(cell, columnName(position.column), title.typeOf(position), scribe);
+};
+
+/**
+ * Figures of one row of a list, one for each value column; none where the list has no value column.
+ *
+ * Keys are read and reported once for all of them.
+ */
+export const readListRow = (row: TableRow, plan: Plan, title: ListTitle, scribe: Scribe): readonly Observation[] => {
+  const [first] = plan.values;
+  if (!first) return [];
+  const keys = keysOf(row, plan, first, title, scribe);
+  const numerator = partOf(row, 'numerator', plan, title, scribe);
+  const denominator = partOf(row, 'denominator', plan, title, scribe);
+  const cells = addressesIn(row, plan);
+  return plan.values.flatMap((position) => {
+    const cell = cellOf(row.cells, position);
+    if (!cell) return [];
+    const observation: Observation = {
+      place: { sheet: scribe.sheet.name, cell: cell.address },
+      ...keys,
+      subject: plan.roles.has('subject') ? keys.subject : title.subjects.get(position.index),
+      quantity: readQuantity(cell, columnName(position.column), title.typeOf(position), scribe),
+      ...(numerator && { numerator }),
+      ...(denominator && { denominator }),
+      cells: { ...cells, value: cell.address },
+    };
+    return [observation];
+  });
+};

@@ -1,0 +1,87 @@
+import type { Catalogue } from '../model/catalogue';
+import type { CellValue, Submission } from '../model/sheet';
+import type { IsoDate } from '../model/table';
+import { readArea, readCodeAndName, type AreaReading } from './area';
+import { buildAreaIndex } from './area-index';
+import { buildBreakdownIndex, breakdownInTitle } from './breakdown';
+import { parseDate, type DateReading } from './date';
+import { nearest } from './nearest';
+import { parseNumber, type NumberReading } from './number';
+import { formatKind } from './number-format';
+import { forTheFirst, remember } from './remember';
+import { buildSchemaIndex, type SchemaIndex } from './schema-index';
+import { buildSigns } from './signs';
+import { buildSubjectIndex, readSubject, subjectInTitle, type TitleSubject } from './subject';
+import { nameKey } from './text';
+
+/** Everything that reading a cell needs, prepared once per run (Nachschlagewerke). */
+export interface Lookups {
+  readonly file: string;
+  readonly schemas: readonly SchemaIndex[];
+  readonly area: (text: string) => AreaReading;
+  /** Whether a text names an area, rightly or not quite. */
+  readonly isArea: (text: string) => boolean;
+  readonly codeAndName: (code: string, name: string) => AreaReading;
+  readonly subject: (text: string) => string | undefined;
+  readonly subjectInTitle: (title: string) => TitleSubject | undefined;
+  readonly breakdownInTitle: (title: string) => string | undefined;
+  /** Names that a text could have meant; given for the first few hundred texts of a run only. */
+  readonly nearestArea: (text: string) => string | undefined;
+  readonly nearestSubject: (text: string) => string | undefined;
+  readonly isUnit: (text: string) => boolean;
+  readonly number: (value: CellValue, numberFormat: string) => NumberReading;
+  readonly date: (value: CellValue, numberFormat: string) => DateReading;
+  /** Reference date of a year that is written without a day: the wave's, else 31 December. */
+  readonly yearEnd: (year: number) => IsoDate;
+}
+
+const HINTS = 300;
+const SEPARATOR = '\u0000';
+const PER_CENT = /^(?:in )?(?:%|prozent|v\. ?h\.)$/i;
+
+const areaLookups = (catalogue: Catalogue): Pick<Lookups, 'area' | 'isArea' | 'codeAndName' | 'nearestArea'> => {
+  const areas = buildAreaIndex(catalogue.areas);
+  const area = remember((text) => readArea(areas, text));
+  const pairs = remember((pair) => {
+    const cut = pair.indexOf(SEPARATOR);
+    return readCodeAndName(areas, pair.slice(0, cut), pair.slice(cut + 1));
+  });
+  return {
+    area,
+    isArea: (text) => area(text).kind !== 'unknown',
+    codeAndName: (code, name) => pairs(code + SEPARATOR + name),
+    nearestArea: forTheFirst(HINTS, (text) => nearest(text, areas.candidates)),
+  };
+};
+
+const subjectLookups = (
+  catalogue: Catalogue,
+): Pick<Lookups, 'subject' | 'subjectInTitle' | 'breakdownInTitle' | 'nearestSubject' | 'isUnit'> => {
+  const subjects = buildSubjectIndex(catalogue);
+  const subject = remember((text) => readSubject(subjects, text));
+  const breakdowns = buildBreakdownIndex(catalogue, subject);
+  const units = new Set([...catalogue.measures, ...catalogue.indicators].map(({ unit }) => nameKey(unit)));
+  return {
+    subject,
+    subjectInTitle: (title) => subjectInTitle(subjects, title),
+    breakdownInTitle: (title) => breakdownInTitle(breakdowns, title),
+    nearestSubject: forTheFirst(HINTS, (text) => nearest(text, subjects.candidates)),
+    isUnit: (text) => units.has(nameKey(text)) || PER_CENT.test(text),
+  };
+};
+
+/** Prepares the catalogue for reading one submission. */
+export const buildLookups = (catalogue: Catalogue, { name, dateSystem }: Submission): Lookups => {
+  const signs = buildSigns(catalogue);
+  const waves = new Map(catalogue.waves.map(({ id, referenceDate }) => [id, referenceDate]));
+  const formats = remember(formatKind);
+  return {
+    file: name,
+    schemas: catalogue.sheetSchemas.map(buildSchemaIndex),
+    ...areaLookups(catalogue),
+    ...subjectLookups(catalogue),
+    number: (value, format) => parseNumber(value, formats(format), signs),
+    date: (value, format) => parseDate(value, formats(format), dateSystem),
+    yearEnd: (year) => waves.get(String(year)) ?? `${year}-12-31`,
+  };
+};

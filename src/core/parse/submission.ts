@@ -1,0 +1,85 @@
+import type { Catalogue } from '../model/catalogue';
+import type { Finding } from '../model/finding';
+import type { Sheet, Submission } from '../model/sheet';
+import type { SheetKind } from '../model/sheet-schema';
+import type { Table, UnrecognisedSheet } from '../model/table';
+import { textsBetween } from './body';
+import { parseCross } from './cross';
+import { restOf } from './grid';
+import { parseList } from './list';
+import { buildLookups, type Lookups } from './lookups';
+import { recognise, type Found } from './recognise';
+import { buildReporter, type Reporter } from './reporter';
+
+/** What was found in a submission (Leseergebnis). */
+export interface Parsed {
+  readonly tables: readonly Table[];
+  readonly unrecognised: readonly UnrecognisedSheet[];
+  readonly findings: readonly Finding[];
+}
+
+/** Sheet name → kind, where a person overrules the recognition; `ignore` leaves the sheet alone. */
+export type ChosenKinds = Readonly<Record<string, SheetKind | 'ignore'>>;
+
+const parseTable = (sheet: Sheet, recognition: Found, lookups: Lookups, reporter: Reporter): Table => {
+  if (recognition.form === 'list') {
+    const { header, reasons } = recognition;
+    return parseList(sheet, header, reasons, lookups, reporter.on(sheet.name, header.schema.schema));
+  }
+  const schema = lookups.schemas.find(({ kind }) => kind === 'kreuztabelle')?.schema;
+  return parseCross(sheet, recognition.layout, recognition.reasons, lookups, reporter.on(sheet.name, schema));
+};
+
+type Kind = SheetKind | undefined;
+
+/** Tables of a sheet one below the other, each looked for after the first blank row below the one before. */
+const parseTables = (
+  sheet: Sheet,
+  found: Found,
+  kind: Kind,
+  lookups: Lookups,
+  reporter: Reporter,
+): readonly Table[] => {
+  const table = parseTable(sheet, found, lookups, reporter);
+  const endRow = table.range.row + table.range.rowCount;
+  const rest = restOf(sheet, endRow);
+  const next = recognise(rest, lookups, kind);
+  if (next.form === 'none') return [table];
+  const below = textsBetween(sheet, endRow, rest.origin.row);
+  return [{ ...table, below }, ...parseTables(rest, next, kind, lookups, reporter)];
+};
+
+const parseSheet = (
+  sheet: Sheet,
+  kind: Kind,
+  lookups: Lookups,
+  reporter: Reporter,
+): readonly Table[] | UnrecognisedSheet => {
+  const recognition = recognise(sheet, lookups, kind);
+  if (recognition.form !== 'none') return parseTables(sheet, recognition, kind, lookups, reporter);
+  reporter.on(sheet.name)('unrecognised-sheet', undefined, { sheet: sheet.name });
+  return { sheet: sheet.name, reasons: recognition.reasons };
+};
+
+/**
+ * Finds the tables on the sheets of a submission, reads them into one form, and reports whatever could not be read.
+ *
+ * Total: no content makes it throw. Sheets that hold no table of ours are named in `unrecognised` with a notice; those
+ * that a person told us to ignore are named without one. Findings are in the order of reading.
+ */
+export const parseSubmission = (submission: Submission, catalogue: Catalogue, kinds: ChosenKinds = {}): Parsed => {
+  const lookups = buildLookups(catalogue, submission);
+  const reporter = buildReporter();
+  const chosen = new Map(Object.entries(kinds));
+  const tables: Table[] = [];
+  const unrecognised: UnrecognisedSheet[] = [];
+  for (const sheet of submission.sheets) {
+    const kind = chosen.get(sheet.name);
+    if (kind === 'ignore') unrecognised.push({ sheet: sheet.name, reasons: [{ reason: 'chosen-by-user' }] });
+    if (kind === 'ignore') continue;
+    const parsed = parseSheet(sheet, kind, lookups, reporter);
+    if ('sheet' in parsed) unrecognised.push(parsed);
+    else tables.push(...parsed);
+  }
+  return { tables, unrecognised, findings: reporter.findings };
+};

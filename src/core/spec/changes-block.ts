@@ -1,0 +1,125 @@
+import { cell } from './formula';
+import type { Area, SeriesBreak } from '../model/catalogue';
+import type { ConditionalStyle, Content, FormattedRange, StyledRange } from '../model/spec';
+import { missingSign } from '../text/catalogue.de';
+import { changesCells, type ChangesBlockData } from './changes-row';
+import { area, GAP, noteRow, stack, styled, textRow, type Block } from './layout';
+import { numberFormat } from './number-format';
+import type { HouseStyle } from './style';
+import { ASSESSMENTS, breakText, datesText, subtotalText, WORDS } from './words';
+
+/** One subject and breakdown on *Veränderung*. */
+export interface ChangesBlock extends ChangesBlockData {
+  /** Areas with figures, in the table's order. */
+  readonly areas: readonly Area[];
+  readonly dates: readonly string[];
+  readonly breaks: readonly SeriesBreak[];
+  readonly style: HouseStyle;
+  readonly columnWidths: readonly number[];
+}
+
+const RATE_DECIMALS = 2;
+const PER_CENT_DECIMALS = 1;
+
+const unitOfChange = ({ subject }: ChangesBlock): string => {
+  if (subject.kind === 'share') return WORDS.points;
+  return subject.kind === 'count' ? WORDS.perCent : subject.unit;
+};
+
+const unitRow = (block: ChangesBlock): readonly Content[] => {
+  const { columns, subject } = block;
+  const units = new Map<number, string>([
+    [columns.values, subject.unit],
+    ...(columns.pairs.length > 0
+      ? ([
+          [columns.change, unitOfChange(block)],
+          [columns.perYear, (subject.kind === 'share' ? WORDS.points : WORDS.perCent) + WORDS.aYear],
+          ...(subject.kind === 'count' ? [[columns.absolute, subject.unit] as const] : []),
+        ] as const)
+      : []),
+  ]);
+  return Array.from({ length: columns.count }, (_, column) => units.get(column) ?? null);
+};
+
+const formatsOf = (top: number, { columns, subject, areas }: ChangesBlock): readonly FormattedRange[] => {
+  const format = (column: number, count: number, code: string) => ({
+    range: area(top, column, areas.length, count),
+    numberFormat: code,
+  });
+  const changeDecimals = subject.kind === 'count' ? PER_CENT_DECIMALS : subject.decimals;
+  const pairs = columns.pairs.length;
+  if (pairs === 0) return [format(columns.values, columns.waves.length, numberFormat(subject.decimals))];
+  return [
+    format(columns.values, columns.waves.length, numberFormat(subject.decimals)),
+    format(columns.change, pairs, numberFormat(changeDecimals, { signed: true })),
+    format(columns.perYear, pairs, numberFormat(RATE_DECIMALS, { signed: true })),
+    ...(subject.kind === 'count' ? [format(columns.absolute, pairs, numberFormat(0, { signed: true }))] : []),
+  ];
+};
+
+const hasParts = ({ id }: Area, areas: readonly Area[]): boolean => areas.some(({ parent }) => parent === id);
+
+const rowStyles = (top: number, { areas, columns, style }: ChangesBlock): readonly StyledRange[] => [
+  styled(area(top, 0, areas.length, columns.values), style.stub),
+  styled(area(top, columns.values, areas.length, columns.count - columns.values), style.value),
+  ...areas.flatMap((one, index) => {
+    if (one.parent !== null && !hasParts(one, areas)) return [];
+    return [styled(area(top + index, 0, 1, columns.count), one.parent === null ? style.total : style.subtotal)];
+  }),
+];
+
+// The word decides the colour: what is coloured is always said as well.
+const coloursOf = (top: number, { areas, columns, subject, catalogue }: ChangesBlock): readonly ConditionalStyle[] => {
+  if (subject.direction === 'neutral') return [];
+  const { better, worse } = catalogue.palette;
+  return columns.judged.flatMap((pair, index) => {
+    const word = columns.assessment + index;
+    const change = columns.change + columns.pairs.indexOf(pair);
+    return (
+      [
+        ['better', better],
+        ['worse', worse],
+      ] as const
+    ).flatMap(([assessment, colour]) =>
+      [change, word].map((column) => ({
+        range: area(top, column, areas.length, 1),
+        formula: `=$${cell(top, word)}="${ASSESSMENTS[assessment]}"`,
+        colour,
+        bold: true,
+      })),
+    );
+  });
+};
+
+const body =
+  (block: ChangesBlock): Block =>
+  (top) => ({
+    contents: block.areas.map((one, index) => [
+      one.level === 'rest' ? null : one.id,
+      hasParts(one, block.areas) ? subtotalText(one.name, one.level) : one.name,
+      ...changesCells(top + index, one.id, block),
+    ]),
+    styles: rowStyles(top, block),
+    numberFormats: formatsOf(top, block),
+    conditionalStyles: coloursOf(top, block),
+  });
+
+/** Lays out one block: heading with subject, place and Stichtage, units, areas with their subtotals, footnotes on breaks. */
+export const changesBlock =
+  (block: ChangesBlock): Block =>
+  (top) => {
+    const { subject, breakdown, columns, style, catalogue } = block;
+    const subtitle = `${catalogue.settings.city}, ${breakdown}; ${datesText(block.dates)}`;
+    const sign = missingSign('not-comparable', catalogue);
+    return stack(
+      [
+        textRow(`${subject.id} ${subject.name}`, style.heading, columns.count),
+        textRow(subtitle, style.subtitle, columns.count),
+        (row) => ({ contents: [unitRow(block)], styles: [styled(area(row, 0, 1, columns.count), style.unit)] }),
+        body(block),
+        ...block.breaks.map((one) => noteRow(breakText(one, sign), style.note, block.columnWidths)),
+        GAP,
+      ],
+      top,
+    );
+  };

@@ -1,0 +1,164 @@
+import type { Place } from '../model/address';
+import type { Area, Catalogue } from '../model/catalogue';
+import { figureKey, type Figure } from '../model/figure';
+import type { Evaluation } from '../model/report';
+import type { Content, FormattedRange, SheetSpec, StyledRange } from '../model/spec';
+import { levelText, missingText, qualifierText } from '../text/de';
+import { amountsOf, DATA_COLUMNS, sourceLink, type DataContext } from './data-formula';
+import { area, pageOf, sheetOf, styled } from './layout';
+import { DATE_FORMAT, numberFormat } from './number-format';
+import { houseStyle } from './style';
+import { shownSubjects, type ShownSubject } from './subject';
+import { DATA_HEADS, SUBJECT_TYPES, WORDS } from './words';
+
+/** Finds the cell of a figure's value on *Daten*; `undefined` where the sheet has no such row. */
+export type Locate = (subject: string, breakdown: string, area: string, wave: string) => LocatedPlace | undefined;
+
+/** A place that names a cell. */
+export type LocatedPlace = Required<Place>;
+
+/** The sheet *Daten*, and where on it each figure stands: other sheets refer to it by `locate`. */
+export interface DataSheet {
+  readonly spec: SheetSpec;
+  readonly locate: Locate;
+}
+
+const WIDTHS = [34, 10, 28, 44, 14, 12, 9, 26, 8, 11, 12, 12, 12, 12, 34, 22];
+const DATE_COLUMN = 9;
+const LINK_COLUMN = 15;
+const DAY = 86_400_000;
+
+/** Excel's number of a day (1900 date system). @example dateSerial('2017-12-31') // => 43100 */
+export const dateSerial = (date: string): number => (Date.parse(date) - Date.UTC(1899, 11, 30)) / DAY;
+
+interface RowContext extends DataContext {
+  readonly subjects: ReadonlyMap<string, ShownSubject>;
+  readonly areas: ReadonlyMap<string, Area>;
+  readonly dates: ReadonlyMap<string, string>;
+}
+
+const remarkOf = ({ quantity, places, parts }: Figure): string => {
+  if (quantity.kind === 'missing') return missingText(quantity.reason);
+  const origin = places.length > 0 ? [] : [parts ? WORDS.computed : WORDS.sumOfParts];
+  return [...quantity.qualifiers.map(qualifierText), ...origin].join('; ');
+};
+
+const sourceOf = ({ places }: Figure): Content => {
+  const [first] = places;
+  return first ? sourceLink(first) : WORDS.computed;
+};
+
+const rowOf = (figure: Figure, row: number, context: RowContext): readonly Content[] => {
+  const subject = context.subjects.get(figure.subject);
+  const place = context.areas.get(figure.area);
+  if (!subject || !place) return [figureKey(figure)];
+  const { numerator, denominator, value } = amountsOf(figure, row, subject, context);
+  const date = figure.referenceDate ?? context.dates.get(figure.wave);
+  return [
+    figureKey(figure),
+    SUBJECT_TYPES[subject.type],
+    subject.id,
+    subject.name,
+    figure.breakdown,
+    levelText(place.level),
+    place.id,
+    place.name,
+    figure.wave,
+    date === undefined ? null : dateSerial(date),
+    numerator,
+    denominator,
+    value,
+    subject.unit,
+    remarkOf(figure),
+    sourceOf(figure),
+  ];
+};
+
+const partsByArea = (areas: readonly Area[]): ReadonlyMap<string, readonly string[]> => {
+  const parts = new Map<string, string[]>();
+  for (const { id, parent } of areas) if (parent !== null) parts.set(parent, [...(parts.get(parent) ?? []), id]);
+  return parts;
+};
+
+const contextOf = ({ figures }: Evaluation, catalogue: Catalogue): RowContext => {
+  const rows = new Map(figures.map((figure, index) => [figureKey(figure), index + 1]));
+  const parts = partsByArea(catalogue.areas);
+  return {
+    catalogue,
+    rowOf: (key) => rows.get(key),
+    partsOf: (id) => parts.get(id) ?? [],
+    subjects: shownSubjects(catalogue),
+    areas: new Map(catalogue.areas.map((one) => [one.id, one])),
+    dates: new Map(catalogue.waves.map(({ id, referenceDate }) => [id, referenceDate])),
+  };
+};
+
+// One format per stretch of rows of one subject: figures of a subject stand together.
+const valueFormats = (
+  figures: readonly Figure[],
+  subjects: ReadonlyMap<string, ShownSubject>,
+): readonly FormattedRange[] => {
+  const starts = figures.flatMap(({ subject }, index) => (figures[index - 1]?.subject === subject ? [] : [index]));
+  return starts.map((start, index) => ({
+    range: area(start + 1, DATA_COLUMNS.value, (starts[index + 1] ?? figures.length) - start, 1),
+    numberFormat: numberFormat(subjects.get(figures[start]?.subject ?? '')?.decimals ?? 0),
+  }));
+};
+
+const stylesOf = (rows: number, catalogue: Catalogue): readonly StyledRange[] => {
+  const style = houseStyle(catalogue.palette);
+  return [
+    styled(area(0, 0, 1, DATA_HEADS.length), style.headLeft),
+    styled(area(0, DATE_COLUMN, 1, 4), style.head),
+    styled(area(1, 0, rows, DATA_HEADS.length), style.stub),
+    styled(area(1, DATE_COLUMN, rows, 4), style.value),
+    styled(area(1, LINK_COLUMN, rows, 1), style.link),
+  ];
+};
+
+/**
+ * Lays out *Daten*: one row per subject, breakdown, area and wave, so that everything else refers to it.
+ *
+ * Measures come first with what was submitted (a number, or its sign as text) and a link to the cell it comes from; sums
+ * over areas and indicators are formulas over rows of the same sheet, which show the first sign that keeps them from being
+ * computed. Values are unrounded. A real table from A1 on, without merged cells.
+ */
+export const buildDataSheet = (evaluation: Evaluation, catalogue: Catalogue, name: string): DataSheet => {
+  const context = contextOf(evaluation, catalogue);
+  const { figures } = evaluation;
+  const rowCount = figures.length + 1;
+  const range = area(0, 0, rowCount, DATA_HEADS.length);
+  const part = {
+    contents: [DATA_HEADS, ...figures.map((figure, index) => rowOf(figure, index + 1, context))],
+    styles: stylesOf(Math.max(1, figures.length), catalogue),
+    numberFormats: [
+      { range: area(1, DATE_COLUMN, Math.max(1, figures.length), 1), numberFormat: DATE_FORMAT },
+      { range: area(1, DATA_COLUMNS.numerator, Math.max(1, figures.length), 2), numberFormat: numberFormat(0) },
+      ...valueFormats(figures, context.subjects),
+    ],
+    conditionalStyles: [],
+    merges: [],
+    rowHeights: [],
+  };
+  const page = pageOf(name, catalogue, {
+    rowCount,
+    columnCount: DATA_HEADS.length,
+    orientation: 'landscape',
+    headRows: [0, 0],
+  });
+  const spec = sheetOf(part, {
+    key: 'data',
+    columnWidths: WIDTHS,
+    frozen: { rows: 1, columns: 0 },
+    page,
+    ...(figures.length > 0 && { table: { name: 'Daten', range } }),
+  });
+  return { spec, locate: locator(context, name) };
+};
+
+const locator =
+  ({ rowOf: find }: RowContext, sheet: string): Locate =>
+  (subject, breakdown, place, wave) => {
+    const row = find(figureKey({ subject, breakdown, area: place, wave }));
+    return row === undefined ? undefined : { sheet, cell: { row, column: DATA_COLUMNS.value } };
+  };

@@ -1,0 +1,99 @@
+import type { Catalogue, Level, SeriesBreak } from '../model/catalogue';
+import type { Assessment } from '../model/figure';
+import { dateText, levelText } from '../text/de';
+import { levelPluralText } from '../text/catalogue.de';
+
+/** Heads of the sheet *Daten*, in the order of its columns. */
+export const DATA_HEADS = [
+  'Schlüssel',
+  'Art',
+  'Nr.',
+  'Indikator/Merkmal',
+  'Ausprägung',
+  'Ebene',
+  'Raum-Nr.',
+  'Raum',
+  'Welle',
+  'Stichtag',
+  'Zähler',
+  'Nenner',
+  'Wert',
+  'Einheit',
+  'Hinweis',
+  'Quelle',
+] as const;
+
+export const SUBJECT_TYPES = { measure: 'Merkmal', indicator: 'Indikator' } as const;
+
+export const WORDS = {
+  sumOfParts: 'Summe der Teilräume',
+  computed: 'eigene Berechnung',
+  changesTitle: 'Veränderung',
+  rankingTitle: 'Rangfolge',
+  code: 'Nr.',
+  area: 'Raum',
+  values: 'Wert',
+  change: 'Veränderung',
+  perYear: 'Veränderung je Jahr',
+  absolute: 'Absolute Veränderung',
+  assessment: 'Bewertung',
+  rank: 'Rang',
+  distance: 'Abstand zur Stadt',
+  earlierValue: 'Wert der vorigen Welle',
+  earlierRank: 'Rang der vorigen Welle',
+  rankChange: 'Veränderung des Rangs',
+  remark: 'Hinweis',
+  tied: 'geteilter Rang',
+  smallBase: 'kleine Basis',
+  unranked: 'ohne Rang: ',
+  points: 'Prozentpunkte',
+  perCent: 'Prozent',
+  aYear: ' je Jahr',
+  nothingToCompare: 'Keine Werte, die verglichen werden könnten.',
+  noRanking: 'Keine Rangfolge: in den Einstellungen ausgeschaltet, oder keine Werte vorhanden.',
+  rounding:
+    'Veränderung aus ungerundeten Werten; Abweichungen durch Rundung. Anteile verändern sich in Prozentpunkten, Anzahlen in Prozent; je Jahr: bei Anteilen Prozentpunkte geteilt durch die Jahre, sonst geometrisches Mittel.',
+  distanceNote: 'Abstand zur Stadt aus ungerundeten Werten; Abweichungen durch Rundung.',
+  ties: 'Rang 1 = höchster Wert, keine Wertung. Gleich angezeigte Werte teilen sich einen Rang, der nächste entfällt (1, 2, 2, 4). Positive Veränderung des Rangs: nach oben gerückt.',
+  excluded: 'Nicht in der Rangfolge: Gesamtstadt, Teilbereiche und die Zeile „nicht zuzuordnen“.',
+} as const;
+
+/** Words for the judgement of a change; a change is never shown by its colour alone. */
+export const ASSESSMENTS: Readonly<Record<Exclude<Assessment, 'none'>, string>> = {
+  better: 'besser',
+  worse: 'schlechter',
+  neutral: 'neutral',
+  unchanged: 'unverändert',
+};
+
+/** Never "zum Vorjahr": waves are years apart. @example '2017 gegenüber 2015' */
+export const comparedText = (from: string, to: string): string => `${to} gegenüber ${from}`;
+
+/** Name of an area with its level, where it is a subtotal. @example 'Stadtbezirk Nord' */
+export const subtotalText = (name: string, level: Level): string =>
+  level === 'stadtbezirk' || level === 'teilbereich' ? `${levelText(level)} ${name}` : name;
+
+/** Footnote for a series break under the sign that marks it. */
+export const breakText = ({ before, after, reason, source }: SeriesBreak, sign: string): string =>
+  `${sign} Bruch in der Reihe zwischen ${dateText(before)} und ${dateText(after)}: ${reason} Quelle: ${source}.`;
+
+/** Reference dates of a block. @example 'Stichtage 31.12.2015 und 31.12.2017' */
+export const datesText = (dates: readonly string[]): string => {
+  const texts = [...new Set(dates)].map(dateText);
+  const last = texts.at(-1) ?? '';
+  return texts.length > 1 ? `Stichtage ${texts.slice(0, -1).join(', ')} und ${last}` : `Stichtag ${last}`;
+};
+
+/** Explains the signs (Zeichenerklärung) of the office's profile, and ours where the profile has none. */
+export const legendText = (catalogue: Catalogue, extra: readonly string[] = []): string => {
+  const profile = catalogue.signProfiles.find(({ id }) => id === catalogue.settings.signProfile);
+  const signs = (profile?.signs ?? []).map(({ sign, meaning }) => `${sign} = ${meaning}`);
+  return `Zeichenerklärung: ${[...signs, ...extra].join('; ')}.`;
+};
+
+/** Names the wave that a ranking is compared with. */
+export const earlierText = (date: string): string => `, vorige Welle ${dateText(date)}`;
+
+/** How many of a level's areas have a rank. @example 'Stadtbezirke: 5 von 6 mit Rang' */
+export const rankedText = (level: Level, size: number, all: number): string =>
+  `${levelPluralText(level)}: ${size === all ? 'alle' : ''}${size === all ? ` ${all}` : `${size} von ${all}`} mit Rang`;

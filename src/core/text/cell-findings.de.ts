@@ -1,0 +1,118 @@
+import { constraintText } from './constraint.de';
+import { quoted } from './list.de';
+import { countText, dateText, numberText } from './number.de';
+import { errorValueText, typeText } from './cell.de';
+import type { WordsOf } from './words.de';
+
+type RowCode = 'blank-row' | 'primary-key' | 'incomplete-grid';
+type CellCode =
+  | 'empty-cell'
+  | 'type-error'
+  | 'constraint-error'
+  | 'error-value'
+  | 'formula-cell'
+  | 'number-as-text'
+  | 'ambiguous-number'
+  | 'hidden-character'
+  | 'sentinel-value'
+  | 'negative-count'
+  | 'fractional-count'
+  | 'implausible-value';
+
+const INSTEAD = 'Bitte den Wert eintragen; ist er nicht bekannt, das passende Zeichen (etwa „.“ oder „…“).';
+
+/** Words for findings on rows and their completeness. */
+export const ROW_WORDS: WordsOf<RowCode> = {
+  'blank-row': {
+    title: 'Leere Zeile',
+    sentence: ({ row }) => `Die Zeile ${row} mitten in der Tabelle ist leer.`,
+    advice: 'Bitte die leere Zeile löschen.',
+  },
+  'primary-key': {
+    title: 'Doppelte Angabe',
+    sentence: ({ first, key }) => `Diese Angabe steht schon in ${first}: ${key}.`,
+    advice: 'Bitte eine der beiden Angaben löschen oder berichtigen.',
+  },
+  'incomplete-grid': {
+    title: 'Wert fehlt in der Tabelle',
+    sentence: ({ subject, area, referenceDate, count }) =>
+      `Zu ${quoted(subject)} fehlt ${area} am ${dateText(referenceDate)}.` +
+      (count === 1 ? '' : ` Auf dem Blatt fehlen insgesamt ${countText(count, 'Wert', 'Werte')}.`),
+    advice: INSTEAD,
+  },
+};
+
+const repeated = (more: number | undefined): string =>
+  more ? ` Ebenso in ${countText(more, 'weiteren Zelle', 'weiteren Zellen')}.` : '';
+
+const withUnit = (unit: string): string => (unit === 'Anzahl' ? '' : ` ${unit}`);
+
+/** Words for findings on a single cell. */
+export const CELL_WORDS: WordsOf<CellCode> = {
+  'empty-cell': {
+    title: 'Leere Zelle',
+    sentence: ({ field }) => `Hier fehlt die Angabe ${quoted(field)}. Eine leere Zelle gilt nicht als null.`,
+    advice: 'Bitte den Wert eintragen: 0, wenn nichts vorhanden ist; sonst das passende Zeichen (etwa „.“ oder „…“).',
+  },
+  'type-error': {
+    title: 'Falsche Art von Eintrag',
+    sentence: ({ field, type, text }) =>
+      `Bei ${quoted(field)} wird ${typeText(type)} erwartet, hier steht ${quoted(text)}.`,
+    advice: 'Bitte den Eintrag berichtigen.',
+  },
+  'constraint-error': {
+    title: 'Vorgabe verletzt',
+    sentence: constraintText,
+    advice: 'Bitte den Eintrag an die Vorgabe anpassen.',
+  },
+  'error-value': {
+    title: 'Formelfehler',
+    sentence: ({ error }) => `Die Formel in dieser Zelle meldet den Fehler ${errorValueText(error)}.`,
+    advice: 'Bitte die Formel berichtigen oder den Wert eintragen.',
+  },
+  'formula-cell': {
+    title: 'Formel statt Wert',
+    sentence: ({ more }) => `Hier steht eine Formel; ihr Ergebnis kann sich noch ändern.${repeated(more)}`,
+    advice: 'Bitte vor der Abgabe durch den Wert ersetzen (kopieren, dann nur Werte einfügen).',
+  },
+  'number-as-text': {
+    title: 'Zahl als Text',
+    sentence: ({ text, number }) =>
+      `Der Eintrag ${quoted(text)} ist als Text gespeichert; gelesen wird die Zahl ${numberText(number)}.`,
+    advice: 'Bitte die Zahl neu eingeben, ohne Leerzeichen und Zusätze.',
+  },
+  'ambiguous-number': {
+    title: 'Zahl nicht eindeutig',
+    sentence: ({ text }) => `Der Eintrag ${quoted(text)} lässt sich auf zwei Arten als Zahl lesen.`,
+    advice: 'Bitte die Zahl neu eingeben, mit Komma vor den Nachkommastellen und ohne Punkt.',
+  },
+  'hidden-character': {
+    title: 'Unsichtbare Zeichen',
+    sentence: ({ cleaned }) => `Der Eintrag enthält unsichtbare Zeichen; gelesen wird ${quoted(cleaned)}.`,
+    advice: 'Bitte den Eintrag neu schreiben.',
+  },
+  'sentinel-value': {
+    title: 'Platzhalter statt Wert',
+    sentence: ({ value }) => `Die Zahl ${numberText(value)} ist ein Platzhalter für einen fehlenden Wert.`,
+    advice: 'Bitte durch den Wert oder das passende Zeichen ersetzen (etwa „.“ oder „…“).',
+  },
+  'negative-count': {
+    title: 'Negative Anzahl',
+    sentence: ({ value }) => `Eine Anzahl kann nicht kleiner als null sein, hier steht ${numberText(value)}.`,
+    advice: 'Bitte den Wert berichtigen.',
+  },
+  'fractional-count': {
+    title: 'Anzahl mit Nachkommastellen',
+    sentence: ({ value }) => `Eine Anzahl ist immer eine ganze Zahl, hier steht ${numberText(value)}.`,
+    advice: 'Bitte den Wert berichtigen; vielleicht steht hier ein Anteil.',
+  },
+  'implausible-value': {
+    title: 'Ungewöhnlicher Wert',
+    sentence: ({ value, minimum, maximum, unit, indicator }) =>
+      (indicator === undefined
+        ? `Der Wert ${numberText(value)}${withUnit(unit)} ist ungewöhnlich`
+        : `Daraus ergibt sich für ${quoted(indicator)} der ungewöhnliche Wert ${numberText(value)}${withUnit(unit)}`) +
+      `; üblich ist der Bereich von ${numberText(minimum)} bis ${numberText(maximum)}.`,
+    advice: 'Bitte prüfen, ob der Wert stimmt.',
+  },
+};

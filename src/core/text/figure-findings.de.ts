@@ -1,0 +1,121 @@
+import { formatNumber } from '../model/rounding';
+import { levelPluralText } from './catalogue.de';
+import { cellsText, listText, quoted } from './list.de';
+import { countText, dateText, numberText } from './number.de';
+import type { WordsOf } from './words.de';
+
+type KeyCode =
+  | 'unknown-area'
+  | 'area-mismatch'
+  | 'area-spelling'
+  | 'unknown-subject'
+  | 'unexpected-level'
+  | 'unknown-date'
+  | 'unexpected-date'
+  | 'unit-mismatch'
+  | 'foreign-key';
+type FigureCode = 'sum-mismatch' | 'share-mismatch' | 'part-exceeds-whole' | 'conflicting-figure';
+
+const perhaps = (nearest: string | undefined): string =>
+  nearest === undefined ? '' : ` Ist ${quoted(nearest)} gemeint?`;
+
+const repeated = (more: number | undefined): string =>
+  more ? ` Ebenso in ${countText(more, 'weiteren Zelle', 'weiteren Zellen')}.` : '';
+
+/** Words for findings on area, subject, date and unit. */
+export const KEY_WORDS: WordsOf<KeyCode> = {
+  'unknown-area': {
+    title: 'Unbekannter Raum',
+    sentence: ({ text, nearest }) =>
+      `${quoted(text)} ist kein bekannter Stadtbezirk oder Stadtteil.${perhaps(nearest)}`,
+    advice: 'Bitte Nummer und Namen aus dem Gebietsverzeichnis eintragen.',
+  },
+  'area-mismatch': {
+    title: 'Nummer und Name passen nicht zusammen',
+    sentence: ({ code, name, official }) =>
+      `Die Nummer ${code} gehört zu ${quoted(official)}, hier steht ${quoted(name)}.`,
+    advice: 'Bitte Nummer oder Namen berichtigen.',
+  },
+  'area-spelling': {
+    title: 'Abweichende Schreibweise',
+    sentence: ({ text, official }) => `${quoted(text)} wird als ${quoted(official)} gelesen.`,
+    advice: 'Bitte die amtliche Schreibweise verwenden.',
+  },
+  'unknown-subject': {
+    title: 'Unbekannter Indikator',
+    sentence: ({ text, nearest }) =>
+      `${quoted(text)} steht nicht im Verzeichnis der Indikatoren und Merkmale.${perhaps(nearest)}`,
+    advice: 'Bitte die Bezeichnung aus dem Verzeichnis übernehmen.',
+  },
+  'unexpected-level': {
+    title: 'Raumebene nicht vorgesehen',
+    sentence: ({ subject, area, level, more }) =>
+      `${quoted(subject)} gibt es nicht für ${levelPluralText(level)}, hier steht ein Wert für ${area}.${repeated(more)}`,
+    advice: 'Bitte den Wert entfernen oder einen Indikator wählen, den es auf dieser Ebene gibt.',
+  },
+  'unknown-date': {
+    title: 'Kein Stichtag',
+    sentence: ({ text }) => `${quoted(text)} ist kein Datum und kein Jahr.`,
+    advice: 'Bitte den Stichtag als Datum eintragen, etwa 31.12.2017.',
+  },
+  'unexpected-date': {
+    title: 'Stichtag nicht vorgesehen',
+    sentence: ({ date, expected, more }) =>
+      `Der Stichtag ${dateText(date)} gehört zu keiner Erhebung.` +
+      (expected.length === 0 ? '' : ` Vorgesehen: ${listText(expected.map(dateText))}.`) +
+      repeated(more),
+    advice: 'Bitte prüfen, ob das Jahr stimmt.',
+  },
+  'unit-mismatch': {
+    title: 'Falsche Einheit',
+    sentence: ({ text, expected, more }) =>
+      `Hier steht die Einheit ${quoted(text)}, erwartet wird ${quoted(expected)}.${repeated(more)}`,
+    advice: 'Bitte die Einheit berichtigen und prüfen, ob auch die Werte umzurechnen sind.',
+  },
+  'foreign-key': {
+    title: 'Eintrag ohne Gegenstück',
+    sentence: ({ field, text, resource }) =>
+      `${quoted(text)} bei ${quoted(field)} kommt ${resource === '' ? 'in der Tabelle' : `in ${quoted(resource)}`} nicht vor.`,
+    advice: 'Bitte den Eintrag berichtigen oder dort ergänzen.',
+  },
+};
+
+const cellText = (reference: string): string => {
+  const mark = reference.lastIndexOf('!');
+  return mark < 0 ? reference : `${reference.slice(mark + 1)} auf dem Blatt ${quoted(reference.slice(0, mark))}`;
+};
+
+/** Words for findings that hold figures against each other. */
+export const FIGURE_WORDS: WordsOf<FigureCode> = {
+  'sum-mismatch': {
+    title: 'Summe stimmt nicht',
+    sentence: ({ area, found, expected, difference, addends, decimals }) => {
+      const text = (value: number) => formatNumber(value, decimals);
+      const sum = addends.length === 1 ? 'der Teil' : 'die Teile';
+      const verb = addends.length === 1 ? 'ergibt' : 'ergeben';
+      return (
+        `Für ${area} steht hier ${text(found)}, ${sum} in ${cellsText(addends)} ${verb} ${text(expected)}: ` +
+        `${text(Math.abs(difference))} zu ${difference > 0 ? 'viel' : 'wenig'}.`
+      );
+    },
+    advice: 'Bitte die Summe und ihre Teile prüfen.',
+  },
+  'share-mismatch': {
+    title: 'Wert passt nicht zu Zähler und Nenner',
+    sentence: ({ found, expected, decimals }) =>
+      `Hier steht ${numberText(found)}, aus Zähler und Nenner ergibt sich ${formatNumber(expected, decimals)}.`,
+    advice: 'Bitte Wert, Zähler und Nenner prüfen.',
+  },
+  'part-exceeds-whole': {
+    title: 'Teil größer als das Ganze',
+    sentence: ({ part, whole, wholeCell }) =>
+      `Der Teil ${numberText(part)} ist größer als das Ganze ${numberText(whole)} in ${cellText(wholeCell)}.`,
+    advice: 'Bitte beide Werte prüfen; vielleicht sind sie vertauscht.',
+  },
+  'conflicting-figure': {
+    title: 'Widersprüchliche Angaben',
+    sentence: ({ other, value, otherValue }) =>
+      `Hier steht ${numberText(value)}, für dieselbe Angabe aber ${numberText(otherValue)} in ${cellText(other)}.`,
+    advice: 'Bitte klären, welcher Wert gilt, und den anderen berichtigen.',
+  },
+};

@@ -1,0 +1,23 @@
+/** Texts as a German enumeration. @example listText(['a', 'b', 'c']) // => 'a, b und c' */
+export const listText = (texts: readonly string[], last = 'und'): string =>
+  texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} ${last} ${texts.at(-1)}`;
+
+/** A text in German quotation marks, on one line. @example quoted('a') // => '„a“' */
+export const quoted = (text: string): string => `„${text.replace(/\s+/g, ' ').trim()}“`;
+
+const MOST_NAMED = 6;
+
+/** Cells by name; of many only the first and the last. @example cellsText(['C5', 'C6']) // => 'C5 und C6' */
+export const cellsText = (cells: readonly string[]): string =>
+  cells.length <= MOST_NAMED ? listText(cells) : `${cells[0]}, ${cells[1]}, … ${cells.at(-1)}`;
+
+/** Sorted numbers, runs drawn together. @example runsText([5, 6, 7, 9]) // => '5–7 und 9' */
+export const runsText = (numbers: readonly number[]): string => {
+  const runs: { first: number; last: number }[] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.last === number - 1) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  return listText(runs.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`)));
+};

@@ -1,0 +1,83 @@
+import { listText, quoted, runsText } from './list.de';
+import type { WordsOf } from './words.de';
+
+type SheetCode =
+  | 'unrecognised-sheet'
+  | 'hidden-rows'
+  | 'hidden-columns'
+  | 'filtered-sheet'
+  | 'unsupported-date-system'
+  | 'missing-source';
+
+type HeadingCode = 'missing-label' | 'extra-label' | 'duplicate-label' | 'blank-label';
+
+/** Words for findings on a sheet as a whole. */
+export const SHEET_WORDS: WordsOf<SheetCode> = {
+  'unrecognised-sheet': {
+    title: 'Blatt nicht erkannt',
+    sentence: ({ sheet }) =>
+      `Auf dem Blatt ${quoted(sheet)} wurde keine bekannte Tabelle gefunden. Es bleibt unberührt.`,
+    advice: 'Enthält das Blatt Werte, bitte die Blattart von Hand wählen.',
+  },
+  'hidden-rows': {
+    title: 'Ausgeblendete Zeilen',
+    sentence: ({ rows }) =>
+      rows.length === 1
+        ? `Die Zeile ${runsText(rows)} der Tabelle ist ausgeblendet. Geprüft wird sie trotzdem.`
+        : `Die Zeilen ${runsText(rows)} der Tabelle sind ausgeblendet. Geprüft werden sie trotzdem.`,
+    advice: 'Bitte einblenden und nachsehen, ob die Werte dazugehören.',
+  },
+  'hidden-columns': {
+    title: 'Ausgeblendete Spalten',
+    sentence: ({ columns }) =>
+      columns.length === 1
+        ? `Die Spalte ${listText(columns)} der Tabelle ist ausgeblendet. Geprüft wird sie trotzdem.`
+        : `Die Spalten ${listText(columns)} der Tabelle sind ausgeblendet. Geprüft werden sie trotzdem.`,
+    advice: 'Bitte einblenden und nachsehen, ob die Werte dazugehören.',
+  },
+  'filtered-sheet': {
+    title: 'Filter gesetzt',
+    sentence: () => 'Ein Filter verdeckt Zeilen dieses Blattes. Geprüft werden alle Zeilen.',
+    advice: 'Bitte den Filter löschen und die ganze Tabelle ansehen.',
+  },
+  'unsupported-date-system': {
+    title: 'Datumswerte ab 1904',
+    sentence: ({ file }) =>
+      `Die Datei ${quoted(file)} zählt Datumswerte ab 1904. Stichtage können um vier Jahre verschoben sein.`,
+    advice: 'Bitte in den Optionen von Excel „1904-Datumswerte verwenden“ ausschalten und alle Stichtage prüfen.',
+  },
+  'missing-source': {
+    title: 'Quelle fehlt',
+    sentence: () => 'Auf dem Blatt steht keine Quelle.',
+    advice: 'Bitte unter der Tabelle „Quelle: …“ ergänzen.',
+  },
+};
+
+const perhaps = (nearest: string | undefined): string =>
+  nearest === undefined ? '' : ` Ist ${quoted(nearest)} gemeint?`;
+
+/** Words for findings on the headings of a table. */
+export const HEADING_WORDS: WordsOf<HeadingCode> = {
+  'missing-label': {
+    title: 'Spalte fehlt',
+    sentence: ({ field, nearest }) =>
+      `Die Spalte ${quoted(field)} fehlt.${nearest === undefined ? '' : ` Ähnlich ist die Überschrift ${quoted(nearest)}.`}`,
+    advice: 'Bitte die Spalte ergänzen oder ihre Überschrift berichtigen.',
+  },
+  'extra-label': {
+    title: 'Unbekannte Spalte',
+    sentence: ({ heading, nearest }) =>
+      `Die Spalte ${quoted(heading)} ist nicht vorgesehen und wird nicht ausgewertet.${perhaps(nearest)}`,
+    advice: 'Bitte die Überschrift berichtigen oder die Spalte entfernen.',
+  },
+  'duplicate-label': {
+    title: 'Überschrift doppelt',
+    sentence: ({ heading, first }) => `Die Überschrift ${quoted(heading)} steht schon in ${first}.`,
+    advice: 'Bitte jede Überschrift nur einmal verwenden.',
+  },
+  'blank-label': {
+    title: 'Überschrift fehlt',
+    sentence: ({ column }) => `Die Spalte ${column} hat Einträge, aber keine Überschrift.`,
+    advice: 'Bitte eine Überschrift eintragen oder die Spalte leeren.',
+  },
+};

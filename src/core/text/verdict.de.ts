@@ -1,0 +1,68 @@
+import type { Verdict } from '../model/finding';
+import type { RuleCode, UnverifiedReason } from '../model/rule';
+
+const RULES: Readonly<Record<RuleCode, string>> = {
+  'missing-source': 'Quelle ist angegeben',
+  'hidden-rows': 'Keine Zeile ist ausgeblendet',
+  'hidden-columns': 'Keine Spalte ist ausgeblendet',
+  'filtered-sheet': 'Kein Filter verdeckt Zeilen',
+  'constraint-error': 'Einträge halten die Vorgaben der Spalten ein',
+  'primary-key': 'Jede Angabe kommt nur einmal vor',
+  'unexpected-date': 'Stichtage gehören zu einer Erhebung',
+  'unexpected-level': 'Indikatoren sind auf ihrer Raumebene zulässig',
+  'unit-mismatch': 'Einheiten stimmen',
+  'sentinel-value': 'Keine Platzhalter statt Werten',
+  'formula-cell': 'Werte sind feste Zahlen',
+  'negative-count': 'Keine Anzahl ist negativ',
+  'fractional-count': 'Jede Anzahl ist eine ganze Zahl',
+  'implausible-value': 'Werte liegen im üblichen Bereich',
+  'share-mismatch': 'Werte passen zu Zähler und Nenner',
+  'part-exceeds-whole': 'Kein Teil ist größer als das Ganze',
+  'sum-mismatch': 'Summen über Stadtteile und Stadtbezirke stimmen',
+  'incomplete-grid': 'Alle Stadtteile oder Stadtbezirke sind vorhanden',
+  'conflicting-figure': 'Blätter widersprechen einander nicht',
+};
+
+/** What a rule asks for, in words; a rule that is not known is named by its own text. */
+export const ruleText = (rule: string): string => RULES[rule as RuleCode] ?? rule;
+
+const REASONS: Readonly<Record<UnverifiedReason, string>> = {
+  'no-sheet': 'das Blatt liegt nicht vor',
+  'no-schema': 'für das Blatt gibt es kein Schema',
+  'no-constraints': 'das Schema macht keine Vorgaben',
+  'no-key': 'Spalten für den Schlüssel fehlen',
+  'no-figures': 'das Blatt enthält keine lesbaren Werte',
+  'no-counts': 'das Blatt enthält keine Anzahlen',
+  'no-limits': 'für diese Werte ist kein üblicher Bereich festgelegt',
+  'no-units': 'das Blatt nennt keine Einheiten',
+  'no-parts': 'Teil und Ganzes sind nicht beide angegeben',
+  'no-totals': 'das Blatt enthält keine Summe mit ihren Teilen',
+  'no-districts': 'das Blatt enthält nur Werte der Gesamtstadt',
+  'single-sheet': 'es gibt kein zweites Blatt mit denselben Angaben',
+  'part-missing': 'einzelne Werte sind geheim, nicht lesbar oder fehlen',
+  'part-not-submitted': 'Teile einer Summe stehen nicht auf dem Blatt',
+  'zero-denominator': 'ein Nenner ist null',
+  'unreadable-keys': 'Raum, Indikator oder Stichtag mancher Werte sind nicht lesbar',
+  'unreadable-pattern': 'eine Vorgabe des Schemas ist fehlerhaft',
+  'filter-hides-rows': 'ein Filter verdeckt Zeilen',
+};
+
+const OUTCOMES: Readonly<Record<Verdict['outcome'], string>> = {
+  passed: 'in Ordnung',
+  failed: 'beanstandet',
+  'not-verifiable': 'nicht prüfbar',
+};
+
+const reasonText = (reason: string): string => REASONS[reason as UnverifiedReason] ?? reason;
+
+/**
+ * Outcome of a rule on a sheet, with the reason where it could not be checked (also where only a part could not).
+ *
+ * @example verdictText({ rule, sheet, outcome: 'not-verifiable', reason: 'no-units' }) // => 'nicht prüfbar: das Blatt nennt keine Einheiten'
+ */
+export const verdictText = ({ outcome, reason }: Verdict): string => {
+  if (reason === undefined) return OUTCOMES[outcome];
+  return outcome === 'not-verifiable'
+    ? `${OUTCOMES[outcome]}: ${reasonText(reason)}`
+    : `${OUTCOMES[outcome]}; zum Teil nicht prüfbar: ${reasonText(reason)}`;
+};

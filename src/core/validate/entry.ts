@@ -1,0 +1,70 @@
+import { toA1 } from '../model/address';
+import type { Quantity } from '../model/quantity';
+import { isBlank, isCellError } from '../model/sheet';
+import type { Field } from '../model/sheet-schema';
+import type { Observation, TableCell } from '../model/table';
+import { countAmounts } from './amounts';
+import type { RuleContext } from './rule';
+import { serialDate } from './serial-date';
+
+/** An entry as the constraints of its field compare it: a number, or a text (days as `YYYY-MM-DD`). */
+export type Entry = number | string;
+
+const NUMERIC = ['number', 'integer', 'year'];
+const MAX_SERIAL = 2_958_465;
+
+/** Numbers as parsing read them, by A1 address: signs, suffixes and numbers kept as text are settled there. */
+export const numbersByCell = ({ observations }: RuleContext): ReadonlyMap<string, Quantity> => {
+  const numbers = new Map<string, Quantity>();
+  for (const { place, quantity, numerator, denominator, cells } of observations) {
+    numbers.set(toA1(place.cell), quantity);
+    if (numerator && cells.numerator) numbers.set(toA1(cells.numerator), numerator);
+    if (denominator && cells.denominator) numbers.set(toA1(cells.denominator), denominator);
+  }
+  return numbers;
+};
+
+const numberOf = (text: string): number | undefined =>
+  /^[+-]?\d+(,\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
+
+const dateOf = (text: string): string => {
+  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
+  return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
+};
+
+const fromConstant = (value: number | string | boolean, type: string, context: RuleContext): Entry | undefined => {
+  if (type === 'date' && typeof value === 'number') {
+    return value >= 0 && value <= MAX_SERIAL ? serialDate(value, context.dateSystem) : undefined;
+  }
+  const text = String(value).trim();
+  if (type === 'date') return dateOf(text);
+  if (NUMERIC.includes(type)) return typeof value === 'number' ? value : numberOf(text);
+  return type === 'any' && typeof value === 'number' ? value : text;
+};
+
+const unreadKeys = ({ subject, area, referenceDate, cells }: Observation) => [
+  ...(subject === undefined ? [cells.subject] : []),
+  ...(area === undefined ? [cells.area, cells['area-code']] : []),
+  ...(referenceDate === undefined ? [cells.time] : []),
+];
+
+/** A1 addresses of cells that have a finding for the same trouble: keys that could not be read, and negative counts. */
+export const settledCells = (context: RuleContext): ReadonlySet<string> => {
+  const keys = context.observations.flatMap(unreadKeys).filter((cell) => cell !== undefined);
+  const negative = countAmounts(context).filter(({ value }) => value < 0);
+  return new Set([...keys, ...negative.map(({ cell }) => cell)].map(toA1));
+};
+
+/** What a cell says as an entry of its field; `undefined` where it is blank, missing or not of the field's type. */
+export const entryOf = (
+  { value, address }: TableCell,
+  { type = 'any', missingValues }: Field,
+  context: RuleContext,
+  numbers: ReadonlyMap<string, Quantity>,
+): Entry | undefined => {
+  const read = numbers.get(toA1(address));
+  if (read) return read.kind === 'known' ? read.value : undefined;
+  if (value === null || isBlank(value) || isCellError(value)) return undefined;
+  const missing = missingValues ?? context.schema?.missingValues ?? [];
+  return missing.includes(String(value)) ? undefined : fromConstant(value, type, context);
+};

@@ -1,0 +1,83 @@
+import { missing, type Quantity } from '../model/quantity';
+import { type IsoDate, type Observation, TOTAL_BREAKDOWN } from '../model/table';
+
+/** An observation whose keys could all be read; `breakdown` is the total where there is none. */
+export interface KeyedObservation extends Observation {
+  readonly subject: string;
+  readonly area: string;
+  readonly referenceDate: IsoDate;
+  readonly breakdown: string;
+}
+
+type Key = Pick<KeyedObservation, 'subject' | 'breakdown' | 'area' | 'referenceDate'>;
+
+const SEPARATOR = '\u0001';
+
+/** Key of a figure as one text: subject, breakdown, date, area. */
+export const observationKey = ({ subject, breakdown, area, referenceDate }: Key): string =>
+  [subject, breakdown, referenceDate, area].join(SEPARATOR);
+
+/** Key of a figure within its year: parts of an indicator may have different reference dates. */
+export const yearKey = ({ referenceDate, ...key }: Key): string =>
+  observationKey({ ...key, referenceDate: referenceDate.slice(0, 4) });
+
+/** Key of observations that differ only in their area: subject, breakdown, date. */
+export const seriesKey = ({ subject, breakdown, referenceDate }: Omit<Key, 'area'>): string =>
+  [subject, breakdown, referenceDate].join(SEPARATOR);
+
+/** Whether there is something in the cell that can be read: a number, or a sign for a missing value. */
+export const isReadable = ({ quantity }: Observation): boolean =>
+  quantity.kind === 'known' || quantity.reason !== 'unreadable';
+
+/** The figure of an observation, `undefined` where one of its keys could not be read. */
+export const withKeys = (observation: Observation): KeyedObservation | undefined => {
+  const { subject, area, referenceDate, breakdown = TOTAL_BREAKDOWN } = observation;
+  if (subject === undefined || area === undefined || referenceDate === undefined) return undefined;
+  return { ...observation, subject, area, referenceDate, breakdown };
+};
+
+/** Groups entries by a key, in their order. */
+export const groupBy = <T>(entries: Iterable<T>, keyOf: (entry: T) => string): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return groups;
+};
+
+/** The first figure of each key. */
+export const firstOfEach = (observations: readonly KeyedObservation[]): readonly KeyedObservation[] => {
+  const first = new Map<string, KeyedObservation>();
+  for (const observation of observations) {
+    const key = observationKey(observation);
+    if (!first.has(key)) first.set(key, observation);
+  }
+  return [...first.values()];
+};
+
+const withoutSentinel = (quantity: Quantity, sentinels: ReadonlySet<number>): Quantity =>
+  quantity.kind === 'known' && sentinels.has(quantity.value) ? missing('unreadable') : quantity;
+
+/** The observation with sentinels made unreadable: they are never figures. */
+export const clean = (observation: Observation, sentinels: ReadonlySet<number>): Observation => ({
+  ...observation,
+  quantity: withoutSentinel(observation.quantity, sentinels),
+  ...(observation.numerator && { numerator: withoutSentinel(observation.numerator, sentinels) }),
+  ...(observation.denominator && { denominator: withoutSentinel(observation.denominator, sentinels) }),
+});
+
+/** Noise of binary arithmetic, relative to the size of the numbers compared. */
+const NOISE = 1e-9;
+
+/** Whether a difference is more than the tolerance allows, binary noise apart. */
+export const exceeds = (difference: number, tolerance: number, size: number): boolean =>
+  Math.abs(difference) > tolerance + NOISE * Math.max(1, Math.abs(size));
+
+/** Whether a number is greater than another, binary noise apart. */
+export const isGreater = (value: number, other: number): boolean => value > other && exceeds(value - other, 0, value);
+
+/** Half a unit of the last decimal. @example halfUnit(1) // => 0.05 */
+export const halfUnit = (decimals: number): number => 0.5 * 10 ** -decimals;

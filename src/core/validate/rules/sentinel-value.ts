@@ -1,0 +1,14 @@
+import { amountsOf } from '../amounts';
+import { findingAt, notVerifiable, result, type Rule } from '../rule';
+
+/** Numbers that some sources write for "missing" (settings: `sentinels`); they take part in no other rule. */
+export const sentinelValue: Rule = {
+  code: 'sentinel-value',
+  check: (context) => {
+    const { table, catalogue } = context;
+    if (table.observations.length === 0) return notVerifiable('no-figures');
+    const sentinels = new Set(catalogue.settings.sentinels);
+    const amounts = table.observations.flatMap(amountsOf).filter(({ value }) => sentinels.has(value));
+    return result(amounts.map(({ value, cell }) => findingAt(context, 'sentinel-value', cell, { value })));
+  },
+};

@@ -1,0 +1,122 @@
+import type { ChartSeries, ChartSpec } from '../core/model/spec';
+import type { ChartHandles } from './chart';
+import { ACTION_BYTES, type Step } from './step';
+
+const FONT = 'Arial';
+const TITLE_SIZE = 11;
+const TEXT_SIZE = 9;
+const LINE_WEIGHT = 2.25;
+const MARKER_SIZE = 7;
+const GAP_WIDTH = 40;
+
+/** Series differ by their markers too, never by colour alone. */
+const MARKERS = ['Circle', 'Square', 'Diamond', 'Triangle', 'X', 'Plus'] as const;
+
+type Look = (chart: Excel.Chart, spec: ChartSpec) => void;
+
+const isLine = ({ kind }: ChartSpec): boolean => kind === 'time-line';
+
+const lookOfText: Look = (chart, { title, legend }) => {
+  chart.format.font.name = FONT;
+  chart.format.font.size = TEXT_SIZE;
+  chart.title.text = title;
+  chart.title.format.font.size = TITLE_SIZE;
+  chart.title.format.font.bold = true;
+  chart.legend.visible = legend;
+  if (legend) chart.legend.position = 'Bottom';
+};
+
+const lookOfValues: Look = (chart, { valueAxis }) => {
+  const axis = chart.axes.valueAxis;
+  axis.linkNumberFormat = false;
+  axis.numberFormat = valueAxis.numberFormat;
+  // An empty text means that Excel chooses; a limit of the last run must not stay.
+  axis.minimum = valueAxis.minimum ?? '';
+  axis.maximum = valueAxis.maximum ?? '';
+  if (valueAxis.title) axis.title.text = valueAxis.title;
+  else axis.title.visible = false;
+};
+
+const lookOfYears = (axis: Excel.ChartAxis): void => {
+  axis.categoryType = 'DateAxis';
+  axis.baseTimeUnit = 'Years';
+  axis.linkNumberFormat = false;
+  axis.numberFormat = 'yyyy';
+};
+
+// First row on top; the value axis then crosses at the last row to stay below, and names keep clear of negative bars.
+const lookOfRows = (axis: Excel.ChartAxis): void => {
+  axis.reversePlotOrder = true;
+  axis.position = 'Maximum';
+  axis.tickLabelPosition = 'Low';
+};
+
+const lookOfCategories: Look = (chart, spec) => (isLine(spec) ? lookOfYears : lookOfRows)(chart.axes.categoryAxis);
+
+const paintLine = (series: Excel.ChartSeries, { colour }: ChartSeries, index: number): void => {
+  series.format.line.color = colour;
+  series.format.line.weight = LINE_WEIGHT;
+  series.markerStyle = MARKERS[index % MARKERS.length] ?? 'Circle';
+  series.markerSize = MARKER_SIZE;
+  series.markerBackgroundColor = colour;
+  series.markerForegroundColor = colour;
+  series.smooth = false;
+};
+
+const paintBar = (series: Excel.ChartSeries, { colour, points = [] }: ChartSeries): void => {
+  series.gapWidth = GAP_WIDTH;
+  series.format.fill.setSolidColor(colour);
+  for (const point of points) series.points.getItemAt(point.index).format.fill.setSolidColor(point.colour);
+};
+
+const lookOfSeries: Look = (chart, spec) =>
+  spec.series.forEach((series, index) =>
+    (isLine(spec) ? paintLine : paintBar)(chart.series.getItemAt(index), series, index),
+  );
+
+const label = (
+  series: Excel.ChartSeries,
+  labels: boolean,
+  numberFormat: string,
+  position: 'Top' | 'OutsideEnd',
+): void => {
+  series.hasDataLabels = labels;
+  if (!labels) return;
+  series.dataLabels.showValue = true;
+  series.dataLabels.linkNumberFormat = false;
+  series.dataLabels.numberFormat = numberFormat;
+  series.dataLabels.position = position;
+};
+
+const lookOfLabels: Look = (chart, spec) =>
+  spec.series.forEach(({ labels }, index) =>
+    label(chart.series.getItemAt(index), labels, spec.valueAxis.numberFormat, isLine(spec) ? 'Top' : 'OutsideEnd'),
+  );
+
+const lookOfGaps: Look = (chart) => {
+  chart.displayBlanksAs = 'NotPlotted';
+};
+
+/** Groups of formatting, each on its own: one that Excel refuses does not cost the others, let alone the chart. */
+const LOOKS: readonly { readonly look: Look; readonly actions: (spec: ChartSpec) => number }[] = [
+  { look: lookOfText, actions: () => 14 },
+  { look: lookOfValues, actions: () => 9 },
+  { look: lookOfCategories, actions: () => 7 },
+  {
+    look: lookOfSeries,
+    actions: ({ series }) => series.reduce((sum, { points = [] }) => sum + 11 + 3 * points.length, 1),
+  },
+  { look: lookOfLabels, actions: ({ series }) => 1 + 7 * series.length },
+  { look: lookOfGaps, actions: () => 2 },
+];
+
+/** Everything that makes a chart look as it should; may be repeated. */
+export const chartLookSteps = (spec: ChartSpec, handles: ChartHandles, sheet: string): readonly Step[] =>
+  LOOKS.map(({ look, actions }) => ({
+    sheet,
+    bytes: actions(spec) * ACTION_BYTES,
+    write: () => {
+      const chart = handles.get(spec.key);
+      if (chart) look(chart, spec);
+    },
+  }));

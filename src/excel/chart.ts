@@ -1,0 +1,85 @@
+import { toA1, type RangeAddress } from '../core/model/address';
+import type { ChartSeries, ChartSpec } from '../core/model/spec';
+import { area } from './area';
+import { ACTION_BYTES, type Step } from './step';
+
+/** A chart of ours that stands on its sheet already, with the place that the user gave it. */
+export interface ChartFact {
+  readonly chart: Excel.Chart;
+  readonly seriesCount: number;
+  readonly frame: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+}
+
+/** Charts by key, for the requests that follow the one which made them. */
+export type ChartHandles = Map<string, Excel.Chart>;
+
+const TYPES = { 'time-line': 'LineMarkers', 'ranking-bar': 'BarClustered', 'change-bar': 'BarClustered' } as const;
+
+const seriesBy = ({ rowCount, columnCount }: RangeAddress): 'Rows' | 'Columns' =>
+  columnCount > rowCount ? 'Rows' : 'Columns';
+
+const bind = (sheet: Excel.Worksheet, series: Excel.ChartSeries, spec: ChartSeries, categories: RangeAddress): void => {
+  series.name = spec.name;
+  series.setValues(area(sheet, spec.values));
+  series.setXAxisValues(area(sheet, categories));
+};
+
+// Series that are there are used again, so that a trend line of the user's stays with its series.
+const bindAll = (sheet: Excel.Worksheet, chart: Excel.Chart, spec: ChartSpec, existing: number): void => {
+  spec.series.forEach((series, index) =>
+    bind(
+      sheet,
+      index < existing ? chart.series.getItemAt(index) : chart.series.add(series.name),
+      series,
+      spec.categories,
+    ),
+  );
+  for (let index = existing - 1; index >= spec.series.length; index -= 1) chart.series.getItemAt(index).delete();
+};
+
+const create = (sheet: Excel.Worksheet, spec: ChartSpec): Excel.Chart => {
+  const source = spec.series[0]?.values ?? spec.categories;
+  const chart = sheet.charts.add(TYPES[spec.kind], area(sheet, source), seriesBy(source));
+  chart.name = spec.key;
+  bindAll(sheet, chart, spec, 1);
+  const { row, column, rowCount, columnCount } = spec.position;
+  chart.setPosition(toA1({ row, column }), toA1({ row: row + rowCount - 1, column: column + columnCount - 1 }));
+  return chart;
+};
+
+// Columns and rows that change their size drag the charts above them along; the user's place is put back.
+const update = (sheet: Excel.Worksheet, spec: ChartSpec, { chart, seriesCount, frame }: ChartFact): Excel.Chart => {
+  chart.chartType = TYPES[spec.kind];
+  bindAll(sheet, chart, spec, seriesCount);
+  chart.left = frame.left;
+  chart.top = frame.top;
+  chart.width = frame.width;
+  chart.height = frame.height;
+  return chart;
+};
+
+const chartBytes = (spec: ChartSpec): number =>
+  (10 + 8 * spec.series.length) * ACTION_BYTES + JSON.stringify([spec.key, spec.title]).length;
+
+/** Makes a chart, or binds the one that exists to its new ranges in place. Leaves it in `handles`. */
+export const chartStep = (
+  spec: ChartSpec,
+  existing: ChartFact | undefined,
+  handles: ChartHandles,
+  sheetId: string,
+  sheet: string,
+): Step => ({
+  sheet,
+  bytes: chartBytes(spec),
+  write: (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheetId);
+    handles.set(spec.key, existing ? update(worksheet, spec, existing) : create(worksheet, spec));
+  },
+});
+
+/** Takes away a chart of ours that the sheet does not have any more. */
+export const chartDeletion = ({ chart }: ChartFact, sheet: string): Step => ({
+  sheet,
+  bytes: 2 * ACTION_BYTES,
+  write: () => chart.delete(),
+});

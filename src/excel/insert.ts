@@ -1,0 +1,166 @@
+import type { SheetKey, SheetSpec } from '../core/model/spec';
+import type { InsertOutcome, SheetNames } from '../core/model/workbook-port';
+import { checkNames, checkStates } from './check';
+import { incompleteText, leftoverText } from './de';
+import { HostError, toHostError, withRemark } from './host-error';
+import { type Inventory, readInventory, type SheetFact } from './inventory';
+import { planSheet, type SheetPlan } from './plan';
+import { formatRegistry, type Registry, SETTING } from './registry';
+import { rollBack } from './rollback';
+import { type OpenContext, run } from './run';
+import { readSheetStates, type SheetState } from './sheet-state';
+import { decorateSteps, writeSteps } from './step';
+
+/** How far a run has come, for taking it back. */
+interface Course {
+  before?: Inventory;
+  wanted: readonly string[];
+  created: readonly SheetFact[];
+  rewriting: readonly string[];
+  /** Sheets of ours that existed before, with the charts of this run and of those before it. */
+  registry: Registry;
+}
+
+const createSheets = async (context: Excel.RequestContext, names: readonly string[]): Promise<readonly SheetFact[]> => {
+  if (names.length === 0) return [];
+  const sheets = names.map((name) => context.workbook.worksheets.add(name));
+  for (const sheet of sheets) sheet.load('id, name');
+  await context.sync();
+  return sheets.map(({ id, name }) => ({ id, name }));
+};
+
+const remember = (context: Excel.RequestContext, registry: Registry): void => {
+  context.workbook.settings.add(SETTING, formatRegistry(registry));
+};
+
+const registryOf = (before: Registry, plans: readonly SheetPlan[]): Registry => ({
+  ...before,
+  ...Object.fromEntries(plans.map(({ key, entry }) => [key, entry])),
+});
+
+// While the run may break off, charts that are to go and charts that are to come both count as ours.
+const withFormerCharts =
+  (before: Registry) =>
+  (plan: SheetPlan): SheetPlan => ({
+    ...plan,
+    entry: { ...plan.entry, charts: { ...before[plan.key]?.charts, ...plan.entry.charts } },
+  });
+
+const withChartIds = ({ entry, handles, ...plan }: SheetPlan): SheetPlan => ({
+  ...plan,
+  handles,
+  entry: {
+    ...entry,
+    charts: Object.fromEntries([...handles].map(([key, { id, name }]) => [key, { id, name }])),
+  },
+});
+
+const loadChartIds = async (context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<void> => {
+  for (const { handles } of plans) for (const chart of handles.values()) chart.load('id, name');
+  await context.sync();
+};
+
+// Settings are lost without a word where they are full, so they are read again.
+const verify = async (context: Excel.RequestContext, registry: Registry): Promise<void> => {
+  remember(context, registry);
+  const setting = context.workbook.settings.getItemOrNullObject(SETTING);
+  setting.load('value');
+  await context.sync();
+  if (setting.isNullObject || setting.value !== formatRegistry(registry))
+    throw new HostError('unexpected', {
+      cause: new Error('The registry was not kept in the settings of the workbook.'),
+    });
+};
+
+const lookUp = async (context: Excel.RequestContext, specs: readonly SheetSpec[], names: SheetNames) => {
+  const inventory = await readInventory(context);
+  checkNames(specs, names, inventory);
+  const existing = specs.flatMap(({ key }) => {
+    const entry = inventory.ours[key];
+    return entry ? [[key, entry] as const] : [];
+  });
+  const states = await readSheetStates(context, existing);
+  checkStates(states);
+  return { inventory, states };
+};
+
+const planAll = (
+  specs: readonly SheetSpec[],
+  states: readonly SheetState[],
+  created: readonly SheetFact[],
+  names: SheetNames,
+  taken: ReadonlySet<string>,
+): readonly SheetPlan[] =>
+  specs.flatMap((spec) => {
+    const state = states.find(({ key }) => key === spec.key);
+    const target = state?.entry ?? created.find(({ name }) => name === names[spec.key]);
+    return target ? [planSheet(spec, { id: target.id, name: target.name, state }, taken)] : [];
+  });
+
+const writeAll = async (
+  context: Excel.RequestContext,
+  specs: readonly SheetSpec[],
+  names: SheetNames,
+  course: Course,
+): Promise<InsertOutcome> => {
+  const { inventory, states } = await lookUp(context, specs, names);
+  course.before = inventory;
+  course.registry = inventory.ours;
+  course.wanted = specs
+    .map(({ key }) => key)
+    .filter((key) => !inventory.ours[key])
+    .map((key) => names[key]);
+  course.created = await createSheets(context, course.wanted);
+  const plans = planAll(specs, states, course.created, names, inventory.takenNames);
+  const careful = plans.map(withFormerCharts(inventory.ours));
+  course.registry = registryOf(
+    inventory.ours,
+    careful.filter(({ key }) => inventory.ours[key]),
+  );
+  course.rewriting = states.map(({ entry }) => entry.name);
+  remember(context, registryOf(inventory.ours, careful));
+  await writeSteps(
+    context,
+    plans.flatMap(({ needed }) => needed),
+  );
+  const omitted = await decorateSteps(
+    context,
+    plans.flatMap(({ looks }) => looks),
+  );
+  await loadChartIds(context, plans);
+  const registry = registryOf(inventory.ours, plans.map(withChartIds));
+  await verify(context, registry);
+  return {
+    sheets: Object.fromEntries(plans.map(({ key, entry }) => [key, entry.name])) as Partial<Record<SheetKey, string>>,
+    created: course.created.map(({ name }) => name),
+    updated: course.rewriting,
+    ...(omitted.length > 0 ? { simplified: [...new Set(omitted.map(({ sheet }) => sheet))] } : {}),
+  };
+};
+
+const takeBack = async (openContext: OpenContext, course: Course, error: HostError): Promise<HostError> => {
+  const { before, wanted, created, rewriting, registry } = course;
+  if (!before) return error;
+  const remark = rewriting.length > 0 ? incompleteText(rewriting) : '';
+  try {
+    await rollBack(openContext, { before, wanted, created, registry });
+    return remark ? withRemark(error, remark) : error;
+  } catch {
+    const leftover = wanted.length > 0 ? leftoverText(wanted) : '';
+    return withRemark(error, [leftover, remark].filter(Boolean).join(' '));
+  }
+};
+
+/** Creates our sheets or writes them anew in place; takes new sheets back when it cannot finish. */
+export const insertSheets = async (
+  openContext: OpenContext,
+  specs: readonly SheetSpec[],
+  names: SheetNames,
+): Promise<InsertOutcome> => {
+  const course: Course = { wanted: [], created: [], rewriting: [], registry: {} };
+  try {
+    return await run(openContext, (context) => writeAll(context, specs, names, course));
+  } catch (error) {
+    throw await takeBack(openContext, course, toHostError(error));
+  }
+};

@@ -1,0 +1,18 @@
+import type { WorkbookPort } from '../core/model/workbook-port';
+import { nameConflicts } from './conflicts';
+import { insertSheets } from './insert';
+import { readInventory, sheetNames } from './inventory';
+import { readSubmission } from './read';
+import { revealPlace } from './reveal';
+import { type OpenContext, run } from './run';
+
+/** The workbook that `openContext` opens: the one in Excel, or the one of the workbook host. */
+export const connectWorkbook = (openContext: OpenContext): WorkbookPort => ({
+  readSubmission: (cancellation, progress) =>
+    run(openContext, (context) => readSubmission(context, cancellation, progress)),
+  readConflicts: (keys, names) =>
+    run(openContext, async (context) => nameConflicts(keys, names, await readInventory(context))),
+  insertSheets: (specs, names) => insertSheets(openContext, specs, names),
+  readSheetNames: () => run(openContext, async (context) => sheetNames(await readInventory(context))),
+  revealPlace: (place) => run(openContext, (context) => revealPlace(context, place)),
+});

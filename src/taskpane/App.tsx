@@ -1,0 +1,86 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, useSyncExternalStore } from 'react';
+import type { Catalogue } from '../core/model/catalogue';
+import { Announcer } from './Announcer';
+import { BugReport } from './BugReport';
+import { words } from './de';
+import { ErrorBoundary } from './ErrorBoundary';
+import { NameDialog } from './NameDialog';
+import { type Actions, type PanePorts, createActions } from './run/actions';
+import { firstState } from './state/state';
+import type { StepId } from './state/steps';
+import { type Store, createStore } from './state/store';
+import { StepTabs } from './StepTabs';
+import { BriefingStep } from './steps/BriefingStep';
+import { ChartsStep } from './steps/ChartsStep';
+import { CheckStep } from './steps/CheckStep';
+import { EvaluateStep } from './steps/EvaluateStep';
+import type { StepProps } from './steps/step-props';
+import { darkTheme, lightTheme } from './theme';
+import { TroubleBar } from './TroubleBar';
+
+interface Props extends PanePorts {
+  readonly catalogue: Catalogue;
+  readonly firstStep: StepId;
+  readonly dark: boolean;
+}
+
+const useStyles = makeStyles({
+  root: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
+  heading: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  },
+});
+
+const STEP_VIEWS: { readonly [S in StepId]: (props: StepProps) => React.ReactNode } = {
+  check: CheckStep,
+  evaluate: EvaluateStep,
+  charts: ChartsStep,
+  briefing: BriefingStep,
+};
+
+interface PaneProps {
+  readonly store: Store;
+  readonly actions: Actions;
+  readonly catalogue: Catalogue;
+}
+
+const Pane = ({ store, actions, catalogue }: PaneProps) => {
+  const styles = useStyles();
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  if (state.bug) return <BugReport cause={state.bug.cause} />;
+  const props = { state, actions, dispatch: store.dispatch, catalogue };
+  const Step = STEP_VIEWS[state.step];
+  return (
+    <>
+      <h1 className={styles.heading}>{words.title}</h1>
+      <StepTabs state={state} onOpen={(step) => store.dispatch({ type: 'step-opened', step })} />
+      <main role="tabpanel" id={`panel-${state.step}`} aria-labelledby={`tab-${state.step}`} className={styles.panel}>
+        <TroubleBar {...props} />
+        <Step key={state.step} {...props} />
+      </main>
+      {state.conflict && <NameDialog key={state.runs} conflict={state.conflict} {...props} />}
+      <Announcer state={state} />
+    </>
+  );
+};
+
+/** The task pane (Aufgabenbereich): four steps over one workbook. */
+export const App = ({ catalogue, firstStep, dark, ...ports }: Props) => {
+  const styles = useStyles();
+  const [{ store, actions }] = useState(() => {
+    const created = createStore(firstState(firstStep));
+    return { store: created, actions: createActions(ports, created) };
+  });
+  return (
+    <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.root} lang="de">
+      <ErrorBoundary>
+        <Pane store={store} actions={actions} catalogue={catalogue} />
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+};

@@ -1,0 +1,47 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  root: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  heading: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  summary: { color: tokens.colorNeutralForeground2 },
+  panel: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+});
+
+interface Props {
+  readonly heading: string;
+  readonly summary: string;
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A section that opens and closes; its head tells the gist. */
+export const Fold = ({ heading, summary, open = false, children }: Props) => {
+  const styles = useStyles();
+  return (
+    <Accordion collapsible defaultOpenItems={open ? [heading] : []} className={styles.root}>
+      <AccordionItem value={heading}>
+        <AccordionHeader as="h3">
+          <span className={styles.heading}>
+            <span className={styles.name}>{heading}</span>
+            <span className={styles.summary}>{summary}</span>
+          </span>
+        </AccordionHeader>
+        <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+};

@@ -1,0 +1,38 @@
+import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { type Counts, words } from '../de';
+import type { Filter } from './page';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  button: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
+});
+
+const FILTERS: readonly Filter[] = ['all', 'error', 'warning', 'notice'];
+
+interface Props {
+  readonly counts: Counts;
+  readonly filter: Filter;
+  readonly onChange: (filter: Filter) => void;
+}
+
+/** Shows findings of one severity only; each button says how many there are. */
+export const SeverityFilter = ({ counts, filter, onChange }: Props) => {
+  const styles = useStyles();
+  const countOf = (one: Filter) => (one === 'all' ? counts.error + counts.warning + counts.notice : counts[one]);
+  return (
+    <div role="group" aria-label={words.findings.filterLabel} className={styles.root}>
+      {FILTERS.map((one) => (
+        <ToggleButton
+          key={one}
+          size="small"
+          shape="circular"
+          className={styles.button}
+          checked={one === filter}
+          onClick={() => onChange(one)}
+        >
+          {words.findings.filter[one]} {words.number(countOf(one))}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,54 @@
+import { createRoot } from 'react-dom/client';
+import { HostError } from '../excel/host-error';
+import { connectWorkbook } from '../excel/workbook';
+import { shippedCatalogue } from '../files/catalogue';
+import { App } from './App';
+import { words } from './de';
+import { workerEngine } from './run/worker-engine';
+import type { HostTrouble } from './state/state';
+import { stepOfQuery } from './state/steps';
+
+const FLOOR = '1.9';
+
+const root = document.getElementById('root') ?? document.body;
+
+const detailsOf = ({ code, cause }: HostError): string =>
+  [code, cause instanceof Error ? (cause.stack ?? cause.message) : JSON.stringify(cause)].join('\n\n');
+
+const hostTrouble = (cause: unknown): HostTrouble | undefined =>
+  cause instanceof HostError
+    ? { sentence: cause.message, details: cause.code === 'unexpected' ? detailsOf(cause) : undefined }
+    : undefined;
+
+const spawnWorker = () => new Worker(new URL('./run/worker.ts', import.meta.url));
+
+const showPane = (openContext: () => Excel.RequestContext, dark: boolean): void => {
+  const catalogue = shippedCatalogue();
+  createRoot(root).render(
+    <App
+      workbook={connectWorkbook(openContext)}
+      engine={workerEngine(spawnWorker, catalogue)}
+      catalogue={catalogue}
+      now={() => new Date()}
+      hostTrouble={hostTrouble}
+      firstStep={stepOfQuery(window.location.search)}
+      dark={dark}
+    />,
+  );
+};
+
+const refuse = (sentence: string): void => {
+  root.textContent = sentence;
+};
+
+const showInOffice = async (): Promise<void> => {
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return refuse(words.notInExcel);
+  if (!Office.context.requirements.isSetSupported('ExcelApi', FLOOR)) return refuse(words.tooOld);
+  showPane(() => new Excel.RequestContext(), Office.context.officeTheme?.isDarkTheme === true);
+};
+
+// Set by the development workbench, whose page answers Office's requests at this address.
+const workbookUrl = root.dataset['workbook'];
+if (workbookUrl) showPane(() => new Excel.RequestContext(workbookUrl), false);
+else void showInOffice();

@@ -1,0 +1,94 @@
+import type { Place } from '../../core/model/address';
+import type { SheetSpec } from '../../core/model/spec';
+import type { InsertOutcome, SheetNames, WorkbookPort } from '../../core/model/workbook-port';
+import type { PaneEvent } from '../state/events';
+import type { HostTrouble, InsertedChart, PaneState, Task } from '../state/state';
+import { type Insertion, SHEETS_OF } from '../state/steps';
+import type { Store } from '../state/store';
+import type { Engine } from './engine';
+
+/** What the pane needs of the world; `index.tsx` hands it in. */
+export interface PanePorts {
+  readonly workbook: WorkbookPort;
+  readonly engine: Engine;
+  readonly now: () => Date;
+  /** What the user reads of a HostError; undefined for anything else, which is a bug. */
+  readonly hostTrouble: (cause: unknown) => HostTrouble | undefined;
+}
+
+/** What the user can set going (Aktionen). Resolves when it is over; how it ended is in the state. */
+export interface Actions {
+  readonly check: () => Promise<void>;
+  readonly insert: (insertion: Insertion, names?: SheetNames) => Promise<void>;
+  readonly cancel: () => void;
+  readonly reveal: (place: Place) => Promise<void>;
+}
+
+/** Local time as ISO text without zone: what is printed is the time on the user's clock. */
+const localIso = (date: Date): string =>
+  new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
+
+const basisOf = ({ checked, inserted }: PaneState, insertion: Insertion): number =>
+  (insertion === 'charts' || insertion === 'briefing' ? inserted.evaluate?.run : checked?.run) ?? 0;
+
+const chartsOf = (specs: readonly SheetSpec[], { sheets }: InsertOutcome): readonly InsertedChart[] =>
+  specs.flatMap(({ key: sheetKey, charts }) =>
+    charts.map(({ key, title, alternative }) => ({ key, title, alternative, sheet: sheets[sheetKey] ?? '' })),
+  );
+
+export const createActions = ({ workbook, engine, now, hostTrouble }: PanePorts, store: Store): Actions => {
+  let controller: AbortController | undefined;
+
+  const fail = (cause: unknown) => {
+    const trouble = hostTrouble(cause);
+    store.dispatch(trouble ? { type: 'failed', trouble } : { type: 'broke', cause });
+  };
+
+  const run = async (task: Task, work: (signal: AbortSignal) => Promise<PaneEvent>): Promise<void> => {
+    if (store.get().running) return;
+    const { signal } = (controller = new AbortController());
+    store.dispatch({ type: 'started', task });
+    try {
+      store.dispatch(await work(signal));
+    } catch (cause) {
+      if (signal.aborted) store.dispatch({ type: 'cancelled', task });
+      else fail(cause);
+    }
+  };
+
+  const check = async (signal: AbortSignal): Promise<PaneEvent> => {
+    const { kinds } = store.get();
+    const submission = await workbook.readSubmission(signal, (done, total) =>
+      store.dispatch({ type: 'progressed', stage: 'reading', share: total > 0 ? done / total : 0 }),
+    );
+    signal.throwIfAborted();
+    store.dispatch({ type: 'progressed', stage: 'computing' });
+    const view = await engine.check(submission, kinds, signal);
+    return { type: 'checked', at: localIso(now()), kinds, view };
+  };
+
+  const insert = async (
+    insertion: Insertion,
+    chosen: SheetNames | undefined,
+    signal: AbortSignal,
+  ): Promise<PaneEvent> => {
+    const before = store.get();
+    const keys = SHEETS_OF[insertion];
+    const names = chosen ?? (await workbook.readSheetNames());
+    const taken = await workbook.readConflicts(keys, names);
+    if (taken.length > 0) return { type: 'conflicted', conflict: { insertion, names, taken } };
+    const specs = await engine.build({ keys, names, choice: before.choice, now: localIso(now()) }, signal);
+    signal.throwIfAborted();
+    store.dispatch({ type: 'progressed', stage: 'writing' });
+    const outcome = await workbook.insertSheets(specs, names);
+    const made = { basis: basisOf(before, insertion), choice: before.choice, charts: chartsOf(specs, outcome) };
+    return { type: 'inserted', insertion, at: localIso(now()), outcome, ...made };
+  };
+
+  return {
+    check: () => run('check', check),
+    insert: (insertion, names) => run(insertion, (signal) => insert(insertion, names, signal)),
+    cancel: () => controller?.abort(),
+    reveal: (place) => workbook.revealPlace(place).catch(fail),
+  };
+};

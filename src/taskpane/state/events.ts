@@ -1,0 +1,101 @@
+import type { InsertOutcome } from '../../core/model/workbook-port';
+import type { CheckView, Choice, Kinds } from '../run/engine';
+import type { Conflict, HostTrouble, InsertedChart, PaneState, Running, Task } from './state';
+import type { Insertion, StepId } from './steps';
+import { fittingChoice } from './choice';
+import { stepOf } from './steps';
+
+/** What happens in the pane (Ereignis). */
+export type PaneEvent =
+  | { readonly type: 'step-opened'; readonly step: StepId }
+  | { readonly type: 'kinds-chosen'; readonly kinds: Kinds }
+  | { readonly type: 'choice-made'; readonly choice: Choice }
+  | { readonly type: 'started'; readonly task: Task }
+  | { readonly type: 'progressed'; readonly stage: Running['stage']; readonly share?: number }
+  | { readonly type: 'checked'; readonly at: string; readonly kinds: Kinds; readonly view: CheckView }
+  | InsertedEvent
+  | { readonly type: 'conflicted'; readonly conflict: Conflict }
+  | { readonly type: 'conflict-dismissed' }
+  | { readonly type: 'cancelled'; readonly task: Task }
+  | { readonly type: 'failed'; readonly trouble: HostTrouble }
+  | { readonly type: 'trouble-dismissed' }
+  | { readonly type: 'broke'; readonly cause: unknown }
+  | { readonly type: 'copied'; readonly done: boolean };
+
+interface InsertedEvent {
+  readonly type: 'inserted';
+  readonly insertion: Insertion;
+  readonly at: string;
+  readonly basis: number;
+  readonly choice: Choice;
+  readonly outcome: InsertOutcome;
+  readonly charts: readonly InsertedChart[];
+}
+
+const started = (state: PaneState, task: Task): PaneState => ({
+  ...state,
+  running: { task, stage: task === 'check' ? 'reading' : 'computing', share: undefined },
+  conflict: undefined,
+  trouble: undefined,
+  news: { news: 'started', task },
+});
+
+const inserted = (state: PaneState, event: InsertedEvent): PaneState => {
+  const { at, basis, choice, outcome, charts, insertion } = event;
+  const run = state.runs + 1;
+  return {
+    ...state,
+    runs: run,
+    running: undefined,
+    inserted: { ...state.inserted, [insertion]: { run, at, basis, choice, outcome, charts } },
+    news: { news: 'inserted', insertion },
+  };
+};
+
+const checked = (state: PaneState, { at, kinds, view }: Extract<PaneEvent, { type: 'checked' }>): PaneState => {
+  const run = state.runs + 1;
+  return {
+    ...state,
+    runs: run,
+    running: undefined,
+    checked: { run, at, kinds, view },
+    choice: fittingChoice(state.choice, view.offer),
+    news: { news: 'checked' },
+  };
+};
+
+/** State after an event. Pure; what an insertion was made from is said by the event, since the user may click on meanwhile. */
+export const paneAfter = (state: PaneState, event: PaneEvent): PaneState => {
+  switch (event.type) {
+    case 'step-opened':
+      return { ...state, step: event.step };
+    case 'kinds-chosen':
+      return { ...state, kinds: event.kinds };
+    case 'choice-made':
+      return { ...state, choice: event.choice };
+    case 'started':
+      return started(state, event.task);
+    case 'progressed':
+      return state.running
+        ? { ...state, running: { ...state.running, stage: event.stage, share: event.share } }
+        : state;
+    case 'checked':
+      return checked(state, event);
+    case 'inserted':
+      return inserted(state, event);
+    case 'conflicted':
+      return { ...state, running: undefined, conflict: event.conflict, step: stepOf(event.conflict.insertion) };
+    case 'conflict-dismissed':
+      return { ...state, conflict: undefined };
+    case 'cancelled':
+      return { ...state, running: undefined, news: { news: 'cancelled', task: event.task } };
+    case 'failed':
+      return { ...state, running: undefined, trouble: event.trouble };
+    case 'trouble-dismissed':
+      return { ...state, trouble: undefined };
+    case 'broke':
+      return { ...state, running: undefined, bug: { cause: event.cause } };
+    case 'copied':
+      return { ...state, news: { news: 'copied', done: event.done } };
+  }
+};

@@ -1,0 +1,75 @@
+import type { Kinds } from '../run/engine';
+import { fullChoice, sameChoice } from './choice';
+import type { Checked, PaneState } from './state';
+import type { Insertion } from './steps';
+
+/** Why a result no longer says what the pane would compute now. */
+export type OutdatedReason = 'kinds-changed' | 'checked-again' | 'choice-changed' | 'evaluated-again';
+
+/** Whether a result is there and up to date (Stand). Edits in the sheets are not seen: the time of the run is shown for that. */
+export type Freshness =
+  | { readonly state: 'not-run' }
+  | { readonly state: 'current' }
+  | { readonly state: 'outdated'; readonly because: OutdatedReason };
+
+const NOT_RUN: Freshness = { state: 'not-run' };
+const CURRENT: Freshness = { state: 'current' };
+const outdated = (because: OutdatedReason): Freshness => ({ state: 'outdated', because });
+
+const sameKinds = (one: Kinds, other: Kinds): boolean =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].every((sheet) => one[sheet] === other[sheet]);
+
+export const checkFreshness = ({ checked, kinds }: PaneState): Freshness => {
+  if (!checked) return NOT_RUN;
+  return sameKinds(checked.kinds, kinds) ? CURRENT : outdated('kinds-changed');
+};
+
+const madeFromCheck = (state: PaneState, basis: number): Freshness =>
+  state.checked?.run === basis ? checkFreshness(state) : outdated('checked-again');
+
+const evaluationFreshness = (state: PaneState): Freshness => {
+  const evaluated = state.inserted.evaluate;
+  if (!evaluated) return NOT_RUN;
+  const fromCheck = madeFromCheck(state, evaluated.basis);
+  if (fromCheck.state !== 'current') return fromCheck;
+  return sameChoice(evaluated.choice, state.choice) ? CURRENT : outdated('choice-changed');
+};
+
+/** Charts and briefing stand on the evaluation: whatever makes that outdated makes them outdated too. */
+const madeFromEvaluation = (state: PaneState, basis: number): Freshness =>
+  state.inserted.evaluate?.run === basis ? evaluationFreshness(state) : outdated('evaluated-again');
+
+export const insertionFreshness = (state: PaneState, insertion: Insertion): Freshness => {
+  const made = state.inserted[insertion];
+  if (!made) return NOT_RUN;
+  if (insertion === 'findings') return madeFromCheck(state, made.basis);
+  return insertion === 'evaluate' ? evaluationFreshness(state) : madeFromEvaluation(state, made.basis);
+};
+
+/** Why a button cannot be pressed yet; each has a sentence that says what to do. */
+export type Blocker =
+  | 'not-checked'
+  | 'check-outdated'
+  | 'nothing-to-evaluate'
+  | 'no-indicator'
+  | 'no-wave'
+  | 'not-evaluated'
+  | 'evaluation-outdated';
+
+const choiceBlocker = ({ choice }: PaneState, { view: { offer } }: Checked): Blocker | undefined => {
+  if (offer.indicators.length === 0 || offer.waves.length === 0) return 'nothing-to-evaluate';
+  const { indicators, waves } = fullChoice(choice, offer);
+  if (indicators.length === 0) return 'no-indicator';
+  return waves.length === 0 ? 'no-wave' : undefined;
+};
+
+/** What has to be done before this can be inserted. */
+export const blocker = (state: PaneState, insertion: Insertion): Blocker | undefined => {
+  if (!state.checked) return 'not-checked';
+  if (checkFreshness(state).state === 'outdated') return 'check-outdated';
+  if (insertion === 'findings') return undefined;
+  if (insertion === 'evaluate') return choiceBlocker(state, state.checked);
+  const evaluation = evaluationFreshness(state).state;
+  if (evaluation === 'not-run') return 'not-evaluated';
+  return evaluation === 'outdated' ? 'evaluation-outdated' : undefined;
+};

@@ -1,0 +1,29 @@
+import type { SheetKey } from '../../core/model/spec';
+
+/** The steps of the work in their order (Schritte). */
+export const STEPS = ['check', 'evaluate', 'charts', 'briefing'] as const;
+export type StepId = (typeof STEPS)[number];
+
+/** What can be written into the workbook: the findings as a sheet, or what a later step makes. */
+export type Insertion = 'findings' | Exclude<StepId, 'check'>;
+
+/** Sheets of each insertion. */
+export const SHEETS_OF: { readonly [I in Insertion]: readonly SheetKey[] } = {
+  findings: ['findings'],
+  evaluate: ['data', 'changes', 'ranking'],
+  charts: ['charts'],
+  briefing: ['briefing'],
+};
+
+const SLUGS: Readonly<Record<string, StepId>> = {
+  pruefen: 'check',
+  auswerten: 'evaluate',
+  diagramme: 'charts',
+  kurzueberblick: 'briefing',
+};
+
+/** Step that the address of the pane asks for (`?schritt=auswerten`, set by the ribbon's buttons); the first one otherwise. */
+export const stepOfQuery = (query: string): StepId => SLUGS[new URLSearchParams(query).get('schritt') ?? ''] ?? 'check';
+
+/** The step in which an insertion is started. */
+export const stepOf = (insertion: Insertion): StepId => (insertion === 'findings' ? 'check' : insertion);

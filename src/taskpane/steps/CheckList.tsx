@@ -1,0 +1,69 @@
+import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { words } from '../de';
+
+const useStyles = makeStyles({
+  root: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
+  legend: { padding: 0, marginBottom: tokens.spacingVerticalXXS },
+  options: { display: 'flex', flexDirection: 'column' },
+  row: { flexDirection: 'row', flexWrap: 'wrap' },
+  scroll: {
+    maxHeight: '272px',
+    overflowY: 'auto',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+interface Option {
+  readonly id: string;
+  readonly label: string;
+}
+
+interface Props {
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly selected: readonly string[];
+  readonly inRow?: boolean;
+  readonly onChange: (selected: readonly string[]) => void;
+}
+
+const LONG = 6;
+
+/** All or none of the options at once; half ticked when only some are. */
+const AllBox = ({ options, selected, onChange }: Props) => {
+  const all = selected.length === options.length;
+  return (
+    <Checkbox
+      checked={all || (selected.length > 0 && 'mixed')}
+      label={words.choice.all}
+      onChange={() => onChange(all ? [] : options.map(({ id }) => id))}
+    />
+  );
+};
+
+/** Options to tick, kept in their own order. */
+export const CheckList = (props: Props) => {
+  const { label, options, selected, inRow, onChange } = props;
+  const styles = useStyles();
+  const toggle = (id: string, on: boolean) =>
+    onChange(options.map((option) => option.id).filter((one) => (one === id ? on : selected.includes(one))));
+  const look = mergeClasses(styles.options, inRow && styles.row, !inRow && options.length > LONG && styles.scroll);
+  return (
+    <fieldset className={styles.root}>
+      <legend className={styles.legend}>
+        {label} ({words.choice.selected(selected.length, options.length)})
+      </legend>
+      <div className={look}>
+        {!inRow && options.length > 1 && <AllBox {...props} />}
+        {options.map(({ id, label: text }) => (
+          <Checkbox
+            key={id}
+            label={text}
+            checked={selected.includes(id)}
+            onChange={(_, { checked }) => toggle(id, checked === true)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+};

@@ -1,0 +1,32 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { words } from '../de';
+import { blocker } from '../state/freshness';
+import type { StepId } from '../state/steps';
+import type { StepProps } from './step-props';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props extends StepProps {
+  readonly step: StepId;
+  /** Further buttons of the step. */
+  readonly children?: ReactNode;
+}
+
+/** The one primary button of a step. Blocked, it stays focusable, so that those who hear the pane find it. */
+export const RunButtons = ({ step, state, actions, children }: Props) => {
+  const styles = useStyles();
+  const done = step === 'check' ? state.checked : state.inserted[step];
+  const blocked = state.running !== undefined || (step !== 'check' && blocker(state, step) !== undefined);
+  const run = () => void (step === 'check' ? actions.check() : actions.insert(step));
+  return (
+    <div className={styles.root}>
+      <Button appearance="primary" disabledFocusable={blocked} onClick={run}>
+        {done ? words.again[step] : words.primary[step]}
+      </Button>
+      {children}
+    </div>
+  );
+};

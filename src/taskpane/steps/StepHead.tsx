@@ -1,0 +1,62 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Subtitle1,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { words } from '../de';
+import { type Blocker, type Freshness, blocker, checkFreshness, insertionFreshness } from '../state/freshness';
+import type { PaneState } from '../state/state';
+import type { StepId } from '../state/steps';
+import { Progress } from './Progress';
+import { StateLine } from './StateLine';
+import type { StepProps } from './step-props';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** The way out of what blocks a step: checking can be done from anywhere, evaluating has a step of its own. */
+const WayOut = ({ reason, actions, dispatch }: StepProps & { readonly reason: Blocker }) => {
+  if (reason === 'not-checked' || reason === 'check-outdated')
+    return <Button onClick={() => void actions.check()}>{words.checkNow}</Button>;
+  if (reason === 'not-evaluated' || reason === 'evaluation-outdated')
+    return <Button onClick={() => dispatch({ type: 'step-opened', step: 'evaluate' })}>{words.evaluateFirst}</Button>;
+  return null;
+};
+
+const Blocked = (props: StepProps & { readonly reason: Blocker }) => (
+  <MessageBar intent="info" layout="multiline">
+    <MessageBarBody>{words.blocked[props.reason]}</MessageBarBody>
+    <MessageBarActions>
+      <WayOut {...props} />
+    </MessageBarActions>
+  </MessageBar>
+);
+
+const freshnessOf = (state: PaneState, step: StepId): Freshness =>
+  step === 'check' ? checkFreshness(state) : insertionFreshness(state, step);
+
+/** Top of a step: name, what it does, how it stands – or how far it is – and what has to be done before. */
+export const StepHead = ({ step, ...props }: StepProps & { readonly step: StepId }) => {
+  const styles = useStyles();
+  const { state, actions } = props;
+  const reason = step === 'check' ? undefined : blocker(state, step);
+  return (
+    <>
+      <div className={styles.head}>
+        <Subtitle1 as="h2" block>
+          {words.steps[step]}
+        </Subtitle1>
+        <p className={styles.text}>{words.describe[step]}</p>
+        <StateLine state={state} step={step} freshness={freshnessOf(state, step)} />
+      </div>
+      {state.running && <Progress running={state.running} onCancel={actions.cancel} />}
+      {reason && !state.running && <Blocked {...props} reason={reason} />}
+    </>
+  );
+};

@@ -1,0 +1,12 @@
+import type { Catalogue } from '../../core/model/catalogue';
+import type { Actions } from '../run/actions';
+import type { PaneState } from '../state/state';
+import type { Store } from '../state/store';
+
+/** What every step gets. */
+export interface StepProps {
+  readonly state: PaneState;
+  readonly actions: Actions;
+  readonly dispatch: Store['dispatch'];
+  readonly catalogue: Catalogue;
+}

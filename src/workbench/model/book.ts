@@ -1,0 +1,45 @@
+import type { IExecutionOptions, IWorkbookData, Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
+import { ICommandService, UniverInstanceType } from '@univerjs/core';
+import { FormulaDataModel, IFunctionService } from '@univerjs/engine-formula';
+import { CORRECTED_FUNCTIONS } from './functions';
+import { Recalculation } from './recalculation';
+
+/** The workbook as Univer holds it, and the way to change it: by mutations, so that a view follows. */
+export class Book {
+  readonly workbook: Workbook;
+  readonly recalculation: Recalculation;
+  private readonly injector: Injector;
+  private readonly commands: ICommandService;
+
+  constructor(univer: Univer, snapshot: Partial<IWorkbookData>) {
+    this.workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+    this.injector.get(IFunctionService).registerExecutors(...CORRECTED_FUNCTIONS);
+    this.recalculation = new Recalculation(this.injector);
+  }
+
+  get id(): string {
+    return this.workbook.getUnitId();
+  }
+
+  worksheet(sheetId: string): Worksheet {
+    const worksheet = this.workbook.getSheetBySheetId(sheetId);
+    if (!worksheet) throw new Error(`No sheet ${sheetId}`);
+    return worksheet;
+  }
+
+  /** Executes a mutation or command on this workbook. */
+  run(command: { readonly id: string }, params: object, options?: IExecutionOptions): boolean {
+    return this.commands.syncExecuteCommand(command.id, { unitId: this.id, ...params }, options);
+  }
+
+  /** Formula of a cell, also where the engine keeps it only once for a filled range. */
+  formula(sheetId: string, row: number, column: number): string | undefined {
+    return this.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, this.id) ?? undefined;
+  }
+
+  dispose(): void {
+    this.recalculation.dispose();
+  }
+}

@@ -1,0 +1,166 @@
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from '@univerjs/core';
+import { CellValueType } from '@univerjs/core';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import { type Area, area, bounding } from './area';
+import type { Book } from './book';
+import type { CellValueDocument } from './document';
+import { numberFormatOf } from './style';
+import { ERRORS, typed, type TypedContent } from './typed';
+
+export interface CellContent {
+  readonly value: CellValueDocument;
+  readonly formula?: string;
+}
+
+/** What is entered: `null` and undefined leave the cell as it is, "" empties it. */
+export type Entry = string | number | boolean | null | undefined;
+
+const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
+
+export function valueOf(cell: Nullable<ICellData>): CellValueDocument {
+  if (!cell || cell.v === undefined || cell.v === null) return null;
+  if (cell.t === CellValueType.BOOLEAN) return cell.v === 1 || cell.v === true;
+  if (typeof cell.v === 'string' && cell.t !== CellValueType.FORCE_STRING && ERRORS.includes(cell.v)) return { error: cell.v };
+  return cell.v;
+}
+
+/** A value as Univer's cell; a text that looks like an error is marked as text. */
+export function cellOf(value: CellValueDocument): ICellData {
+  if (value === null) return { v: null };
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === 'object') return { v: value.error, t: CellValueType.STRING };
+  return { v: value, t: ERRORS.includes(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+function entered(entry: string | number | boolean, numberFormat: string): TypedContent {
+  if (typeof entry === 'string') return typed(entry, numberFormat);
+  return { value: numberFormat === '@' && typeof entry === 'number' ? String(entry) : entry };
+}
+
+function inside(part: Area, row: number, column: number): boolean {
+  return row >= part.row && row < part.row + part.rowCount && column >= part.column && column < part.column + part.columnCount;
+}
+
+/** Cells of one sheet: contents and styles, read and written. */
+export class Cells {
+  constructor(
+    private readonly book: Book,
+    private readonly sheetId: string,
+  ) {}
+
+  raw(row: number, column: number): Nullable<ICellData> {
+    return this.matrix.getValue(row, column);
+  }
+
+  content(row: number, column: number): CellContent {
+    const cell = this.raw(row, column);
+    const value = valueOf(cell);
+    const formula = cell?.f || cell?.si ? this.book.formula(this.sheetId, row, column) : undefined;
+    return formula === undefined ? { value } : { value, formula };
+  }
+
+  style(row: number, column: number): Nullable<IStyleData> {
+    return this.book.workbook.getStyles().getStyleByCell(this.raw(row, column));
+  }
+
+  numberFormat(row: number, column: number): string {
+    return numberFormatOf(this.style(row, column));
+  }
+
+  forEach(visit: (row: number, column: number, cell: ICellData) => void): void {
+    this.matrix.forValue((row, column, cell) => {
+      if (cell) visit(row, column, cell);
+    });
+  }
+
+  /** The rectangle around all cells with contents, and with formats too unless `valuesOnly`. */
+  used(valuesOnly: boolean, within?: Area): Area | null {
+    let found: Area | null = null;
+    this.forEach((row, column, cell) => {
+      if (within && !inside(within, row, column)) return;
+      const filled = cell.f || cell.si || (cell.v !== undefined && cell.v !== null);
+      if (!filled && (valuesOnly || !cell.s)) return;
+      const here = area(row, column, 1, 1);
+      found = found === null ? here : bounding(found, here);
+    });
+    return found;
+  }
+
+  /** Enters values or formulas as a user would type them; see `typed`. */
+  enter(part: Area, entryAt: (row: number, column: number) => Entry): void {
+    this.write(part, (row, column) => {
+      const entry = entryAt(row - part.row, column - part.column);
+      if (entry === null || entry === undefined) return undefined;
+      return entry === '' ? EMPTY : this.cellFor(entry, row, column);
+    });
+  }
+
+  /** Lays a style over the cells; values stay. */
+  restyle(part: Area, styleAt: (row: number, column: number) => IStyleData | null): void {
+    const options = { trigger: SetStyleCommand.id };
+    this.write(
+      part,
+      (row, column) => {
+        const kind = this.raw(row, column)?.t;
+        return { s: styleAt(row, column), ...(kind ? { t: kind } : {}) };
+      },
+      options,
+    );
+  }
+
+  setCustom(row: number, column: number, key: string, value: string | undefined): void {
+    const custom = { ...this.raw(row, column)?.custom, [key]: value };
+    if (value === undefined) delete custom[key];
+    this.write(area(row, column, 1, 1), () => ({ custom: Object.keys(custom).length > 0 ? custom : null }), { trigger: SetStyleCommand.id });
+  }
+
+  clearContents(part: Area): void {
+    this.clearCells(part, EMPTY);
+  }
+
+  clearFormats(part: Area): void {
+    this.clearCells(part, { s: null });
+  }
+
+  clearCustom(part: Area): void {
+    this.clearCells(part, { custom: null });
+  }
+
+  private get matrix(): ReturnType<ReturnType<Book['worksheet']>['getCellMatrix']> {
+    return this.book.worksheet(this.sheetId).getCellMatrix();
+  }
+
+  private cellFor(entry: string | number | boolean, row: number, column: number): ICellData {
+    const content = entered(entry, this.numberFormat(row, column));
+    const format = content.numberFormat !== undefined && this.numberFormat(row, column) === 'General' ? content.numberFormat : undefined;
+    return {
+      ...EMPTY,
+      ...(content.formula === undefined ? cellOf(content.value) : { f: content.formula }),
+      ...(format === undefined ? {} : { s: { n: { pattern: format } } }),
+    };
+  }
+
+  /** Only cells that exist are touched: ranges may be whole columns. */
+  private clearCells(part: Area, change: ICellData): void {
+    const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
+    this.forEach((row, column, cell) => {
+      if (!inside(part, row, column)) return;
+      (cellValue[row] ??= {})[column] = { ...change, ...(change.s === null && cell.t ? { t: cell.t } : {}) };
+    });
+    this.book.run(SetRangeValuesMutation, { subUnitId: this.sheetId, cellValue });
+  }
+
+  private write(part: Area, cellAt: (row: number, column: number) => ICellData | undefined, extra: object = {}): void {
+    const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
+    for (let row = part.row; row < part.row + part.rowCount; row++) {
+      const cells: Record<number, ICellData> = {};
+      for (let column = part.column; column < part.column + part.columnCount; column++) {
+        const cell = cellAt(row, column);
+        if (cell !== undefined) cells[column] = cell;
+      }
+      cellValue[row] = cells;
+    }
+    this.book.run(SetRangeValuesMutation, { subUnitId: this.sheetId, cellValue, ...extra });
+  }
+}
