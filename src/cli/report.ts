@@ -1,5 +1,4 @@
 import { rename, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { Catalogue } from '../core/model/catalogue';
 import type { Selection } from '../core/model/report';
 import { SHEET_NAMES, type SheetKey } from '../core/model/spec';
@@ -72,10 +71,13 @@ export const report = async (file: string, options: Options): Promise<number> =>
   const catalogue = shippedCatalogue();
   const selection = selectionOf(options, catalogue);
   const out = options.out ?? '';
-  const host = await createHost(await loadDocument(await readBytes(file)), { name: basename(file) });
-  const workbook = connectWorkbook(await connect(host));
+  const host = createHost(await loadDocument(await readBytes(file)));
+  const { openContext, close } = connect(host);
+  const workbook = connectWorkbook(openContext);
   const { check, outcome } = await runAllSteps(workbook, catalogue, selection);
   await writeWhole(out, await saveDocument(await host.toDocument()));
+  close();
+  host.dispose();
   process.stdout.write(`${texts.reported(out, outcome, check.findings)}\n`);
   return check.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 };

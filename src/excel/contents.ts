@@ -1,3 +1,4 @@
+import type { RangeAddress } from '../core/model/address';
 import type { Content, FormattedRange, SheetSpec } from '../core/model/spec';
 import { area } from './area';
 import { ACTION_BYTES, type Step } from './step';
@@ -46,7 +47,24 @@ interface SizedBlock extends Block {
   readonly bytes: number;
 }
 
-const blocksOf = ({ contents, numberFormats }: SheetSpec): readonly SizedBlock[] => {
+const isInput = (inputs: readonly RangeAddress[], row: number, column: number): boolean =>
+  inputs.some(
+    (range) =>
+      row >= range.row &&
+      row < range.row + range.rowCount &&
+      column >= range.column &&
+      column < range.column + range.columnCount,
+  );
+
+const withoutInputs = ({ contents, inputs }: SheetSpec): SheetSpec['contents'] =>
+  inputs.length === 0
+    ? contents
+    : contents.map((cells, row) => cells.map((content, column) => (isInput(inputs, row, column) ? null : content)));
+
+const blocksOf = (
+  contents: SheetSpec['contents'],
+  numberFormats: SheetSpec['numberFormats'],
+): readonly SizedBlock[] => {
   const blocks: {
     row: number;
     formulas: Block['formulas'][number][];
@@ -82,12 +100,15 @@ const writeBlock = (sheet: Excel.Worksheet, { row, formulas, formats }: Block): 
   range.formulas = formulas as (string | number | null)[][];
 };
 
-/** The contents of a sheet in blocks of rows: number formats first, or text that looks like a number would become one. */
-export const contentSteps = (spec: SheetSpec, sheetId: string, sheetName: string): readonly Step[] =>
-  blocksOf(spec)
+/**
+ * The contents of a sheet in blocks of rows: number formats first, or text that looks like a number would become one.
+ * On a sheet that exists the cells that the user fills in are left as they are.
+ */
+export const contentSteps = (spec: SheetSpec, sheetId: string, sheet: string, exists: boolean): readonly Step[] =>
+  blocksOf(exists ? withoutInputs(spec) : spec.contents, spec.numberFormats)
     .filter(({ formulas }) => (formulas[0]?.length ?? 0) > 0)
     .map((block) => ({
-      sheet: sheetName,
+      sheet,
       bytes: block.bytes + sliceBytes(block.formulas.length, block.formulas[0]?.length ?? 0),
       write: (context) => writeBlock(context.workbook.worksheets.getItem(sheetId), block),
     }));

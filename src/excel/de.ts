@@ -21,6 +21,11 @@ export const HOST_ERROR_TEXTS: Readonly<Record<HostErrorCode, (names: readonly s
     happened: `${sheets(names)} wurde inzwischen umbenannt. Es wurde nichts geändert.`,
     wayOut: 'Bitte noch einmal ausführen; der neue Name wird dann übernommen.',
   }),
+  'form-changed': (names) => ({
+    happened: `Das Formular für ${quoted(names) || 'ein Blatt'} hat sich geändert; Ihre Eingaben lägen danach an falscher Stelle. Es wurde nichts geändert.`,
+    wayOut:
+      'Bitte das Blatt kopieren (die Kopie behält Ihre Eingaben) und das ursprüngliche löschen; der nächste Lauf legt es neu an.',
+  }),
   'workbook-protected': () => ({
     happened: 'Die Struktur der Arbeitsmappe ist geschützt; neue Blätter sind nicht möglich. Es wurde nichts geändert.',
     wayOut: 'Bitte den Schutz unter „Überprüfen“ > „Arbeitsmappe schützen“ aufheben und noch einmal ausführen.',

@@ -4,6 +4,7 @@ import { HOST_ERROR_TEXTS } from './de';
 export type HostErrorCode =
   | 'sheet-name-taken'
   | 'names-changed'
+  | 'form-changed'
   | 'workbook-protected'
   | 'sheet-protected'
   | 'sheet-hidden'

@@ -1,6 +1,6 @@
 import type { SheetKey, SheetSpec } from '../core/model/spec';
 import type { InsertOutcome, SheetNames } from '../core/model/workbook-port';
-import { checkNames, checkStates } from './check';
+import { checkInputs, checkNames, checkStates } from './check';
 import { incompleteText, leftoverText } from './de';
 import { HostError, toHostError, withRemark } from './host-error';
 import { type Inventory, readInventory, type SheetFact } from './inventory';
@@ -81,6 +81,7 @@ const lookUp = async (context: Excel.RequestContext, specs: readonly SheetSpec[]
   });
   const states = await readSheetStates(context, existing);
   checkStates(states);
+  checkInputs(specs, states);
   return { inventory, states };
 };
 

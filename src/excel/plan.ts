@@ -1,3 +1,4 @@
+import { rangeToA1 } from '../core/model/address';
 import type { SheetKey, SheetSpec } from '../core/model/spec';
 import { chartDeletion, chartStep, type ChartHandles } from './chart';
 import { chartLookSteps } from './chart-look';
@@ -48,14 +49,16 @@ const goneCharts = (spec: SheetSpec, state: SheetState | undefined) =>
 export const planSheet = (spec: SheetSpec, { id, name, state }: Target, taken: ReadonlySet<string>): SheetPlan => {
   const table = planTable(spec, state?.tables ?? [], state?.entry.table, taken);
   const handles: ChartHandles = new Map();
-  const entry = { id, name, mark: markOf(spec), charts: chartEntries(spec, state) };
+  const entry = { id, name, mark: markOf(spec), inputs: spec.inputs.map(rangeToA1), charts: chartEntries(spec, state) };
   return {
     key: spec.key,
     needed: [
       ...keptTableSteps(spec, table, id, name),
-      ...(state ? [clearingStep(id, name, { filtered: state.filtered, tables: table.dropped })] : []),
+      ...(state
+        ? [clearingStep(id, name, { filtered: state.filtered, tables: table.dropped, inputs: spec.inputs })]
+        : []),
       ...goneCharts(spec, state).map((fact) => chartDeletion(fact, name)),
-      ...contentSteps(spec, id, name),
+      ...contentSteps(spec, id, name, state !== undefined),
       ...styleSteps(spec, id, name),
       layoutStep(spec, id, name),
       ...newTableSteps(spec, table, id, name),

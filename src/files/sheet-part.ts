@@ -60,8 +60,8 @@ export const readSheetPart = (container: Package, part: string, sheet: string, c
       if (cell.value === null && cell.formula === '') return;
       if (cells.push(cell) > MAXIMUM_CELLS) throw new FileError('too-large', { sheet, cell: toA1(cell) });
     },
-    row: (row, hidden) => {
-      if (hidden) hiddenRows.push(row);
+    row: (row, { hidden }) => {
+      if (isSet(hidden)) hiddenRows.push(row);
     },
   });
   let depth = 0;

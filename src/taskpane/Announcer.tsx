@@ -19,8 +19,6 @@ const newsText = ({ news, checked }: PaneState): string => {
       return words.inserted[news.insertion];
     case 'cancelled':
       return words.cancelled(news.task);
-    case 'copied':
-      return words.copied(news.done);
   }
 };
 

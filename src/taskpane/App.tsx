@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, useSyncExternalStore } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import type { Catalogue } from '../core/model/catalogue';
 import { Announcer } from './Announcer';
 import { BugReport } from './BugReport';
@@ -18,6 +18,7 @@ import { EvaluateStep } from './steps/EvaluateStep';
 import type { StepProps } from './steps/step-props';
 import { darkTheme, lightTheme } from './theme';
 import { TroubleBar } from './TroubleBar';
+import { useKeptFocus } from './useKeptFocus';
 
 interface Props extends PanePorts {
   readonly catalogue: Catalogue;
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
   root: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
   heading: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   panel: {
+    outlineStyle: 'none',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
@@ -52,20 +54,29 @@ interface PaneProps {
 const Pane = ({ store, actions, catalogue }: PaneProps) => {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.get);
+  const panel = useRef<HTMLDivElement>(null);
+  useKeptFocus(panel, state);
   if (state.bug) return <BugReport cause={state.bug.cause} />;
   const props = { state, actions, dispatch: store.dispatch, catalogue };
   const Step = STEP_VIEWS[state.step];
   return (
-    <>
+    <main>
       <h1 className={styles.heading}>{words.title}</h1>
       <StepTabs state={state} onOpen={(step) => store.dispatch({ type: 'step-opened', step })} />
-      <main role="tabpanel" id={`panel-${state.step}`} aria-labelledby={`tab-${state.step}`} className={styles.panel}>
+      <div
+        ref={panel}
+        tabIndex={-1}
+        role="tabpanel"
+        id={`panel-${state.step}`}
+        aria-labelledby={`tab-${state.step}`}
+        className={styles.panel}
+      >
         <TroubleBar {...props} />
         <Step key={state.step} {...props} />
-      </main>
+      </div>
       {state.conflict && <NameDialog key={state.runs} conflict={state.conflict} {...props} />}
       <Announcer state={state} />
-    </>
+    </main>
   );
 };
 

@@ -1,8 +1,10 @@
 import { Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { History20Regular } from '@fluentui/react-icons/svg/history';
+import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import { words } from './de';
-import { type Freshness, checkFreshness, insertionFreshness } from './state/freshness';
+import { type StepLook, lookOf } from './state/look';
 import type { PaneState } from './state/state';
 import { STEPS, type StepId } from './state/steps';
 
@@ -21,11 +23,12 @@ const useStyles = makeStyles({
     gridAutoFlow: 'row',
     justifyItems: 'center',
     rowGap: tokens.spacingVerticalXXS,
-    paddingInline: tokens.spacingHorizontalXS,
+    paddingLeft: tokens.spacingHorizontalXXS,
+    paddingRight: tokens.spacingHorizontalXXS,
     flexGrow: 1,
     minWidth: 0,
   },
-  text: { fontSize: tokens.fontSizeBase200 },
+  text: { gridColumnStart: 1, gridRowStart: 2, fontSize: tokens.fontSizeBase200, paddingLeft: 0, paddingRight: 0 },
   mark: {
     boxSizing: 'border-box',
     display: 'inline-flex',
@@ -39,26 +42,19 @@ const useStyles = makeStyles({
     fontStyle: 'normal',
   },
   number: { border: `1px solid currentColor` },
-  done: { color: tokens.colorPaletteGreenForeground1 },
-  outdated: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  good: { color: tokens.colorPaletteGreenForeground1 },
+  bad: { color: tokens.colorPaletteRedForeground1 },
+  doubtful: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
-const freshnessOf = (state: PaneState, step: StepId): Freshness =>
-  step === 'check' ? checkFreshness(state) : insertionFreshness(state, step);
-
-const labels: { readonly [F in Freshness['state']]: string } = {
-  'not-run': words.mark.notRun,
-  current: words.mark.current,
-  outdated: words.mark.outdated,
-};
-
-const Mark = ({ freshness, step }: { readonly freshness: Freshness; readonly step: StepId }) => {
+const Mark = ({ look, step }: { readonly look: StepLook; readonly step: StepId }) => {
   const styles = useStyles();
-  if (freshness.state === 'current')
-    return <CheckmarkCircle20Filled className={mergeClasses(styles.mark, styles.done)} />;
-  if (freshness.state === 'outdated')
-    return <History20Regular className={mergeClasses(styles.mark, styles.outdated)} />;
-  return <span className={mergeClasses(styles.mark, styles.number)}>{STEPS.indexOf(step) + 1}</span>;
+  const of = (style: string | undefined) => mergeClasses(styles.mark, style);
+  if (look === 'failed') return <ErrorCircle20Filled className={of(styles.bad)} />;
+  if (look === 'doubtful') return <Warning20Filled className={of(styles.doubtful)} />;
+  if (look === 'good') return <CheckmarkCircle20Filled className={of(styles.good)} />;
+  if (look === 'outdated') return <History20Regular className={of(styles.doubtful)} />;
+  return <span className={of(styles.number)}>{STEPS.indexOf(step) + 1}</span>;
 };
 
 interface Props {
@@ -78,16 +74,16 @@ export const StepTabs = ({ state, onOpen }: Props) => {
         aria-label={words.stepsLabel}
       >
         {STEPS.map((step, index) => {
-          const freshness = freshnessOf(state, step);
+          const look = lookOf(state, step);
           return (
             <Tab
               key={step}
               value={step}
               id={`tab-${step}`}
-              aria-label={words.tab(index + 1, words.steps[step], labels[freshness.state])}
+              aria-label={words.tab(index + 1, words.steps[step], words.mark[look])}
               {...(step === state.step && { 'aria-controls': `panel-${step}` })}
               className={styles.tab}
-              icon={<Mark freshness={freshness} step={step} />}
+              icon={<Mark look={look} step={step} />}
               content={{ className: styles.text, children: words.steps[step] }}
             />
           );

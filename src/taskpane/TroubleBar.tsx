@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
-import { copyText } from './clipboard';
+import { CopyButton } from './CopyButton';
 import { words } from './de';
 import type { StepProps } from './steps/step-props';
 
@@ -8,7 +8,6 @@ import type { StepProps } from './steps/step-props';
 export const TroubleBar = ({ state: { trouble }, dispatch }: StepProps) => {
   if (!trouble) return null;
   const { sentence, details } = trouble;
-  const copy = (text: string) => void copyText(text).then((done) => dispatch({ type: 'copied', done }));
   const close = (
     <Button
       appearance="transparent"
@@ -24,7 +23,7 @@ export const TroubleBar = ({ state: { trouble }, dispatch }: StepProps) => {
         {sentence}
       </MessageBarBody>
       <MessageBarActions containerAction={close}>
-        {details !== undefined && <Button onClick={() => copy(details)}>{words.copyDetails}</Button>}
+        {details !== undefined && <CopyButton text={details}>{words.copyDetails}</CopyButton>}
       </MessageBarActions>
     </MessageBar>
   );

@@ -1,12 +1,11 @@
 import type { Severity } from '../core/model/finding';
 import { formatNumber } from '../core/model/rounding';
 import { countText, severityText } from '../core/text/de';
+import type { Counts } from './state/counts';
 import type { Blocker, OutdatedReason } from './state/freshness';
+import type { StepLook } from './state/look';
 import type { Running, Task } from './state/state';
 import type { Insertion, StepId } from './state/steps';
-
-/** Number of findings by severity. */
-export type Counts = Readonly<Record<Severity, number>>;
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
@@ -70,7 +69,13 @@ export const words = {
   title: 'Integrationsmonitoring',
   steps: stepNames,
   stepsLabel: 'Arbeitsschritte',
-  mark: { notRun: 'noch nicht ausgeführt', current: 'erledigt', outdated: 'veraltet' },
+  mark: {
+    'not-run': 'noch nicht ausgeführt',
+    good: 'erledigt',
+    doubtful: 'mit Warnungen',
+    failed: 'mit Fehlern',
+    outdated: 'veraltet',
+  } satisfies Readonly<Record<StepLook, string>>,
   tab: (position: number, name: string, mark: string) => `${position} ${name}, ${mark}`,
   number,
   clock,

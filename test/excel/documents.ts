@@ -1,4 +1,9 @@
-import type { CellDocument, CellValueDocument, SheetDocument, WorkbookDocument } from '../../src/workbench/model/document';
+import type {
+  CellDocument,
+  CellValueDocument,
+  SheetDocument,
+  WorkbookDocument,
+} from '../../src/workbench/model/document';
 
 type Value = CellValueDocument | { readonly formula: string; readonly value: CellValueDocument };
 
@@ -10,9 +15,7 @@ const cell = (value: Value, row: number, column: number): CellDocument =>
 
 /** Cells of a matrix from A1 on; null is an empty cell. */
 export const cellsOf = (rows: readonly (readonly Value[])[]): readonly CellDocument[] =>
-  rows.flatMap((values, row) =>
-    values.flatMap((value, column) => (value === null ? [] : [cell(value, row, column)])),
-  );
+  rows.flatMap((values, row) => values.flatMap((value, column) => (value === null ? [] : [cell(value, row, column)])));
 
 let made = 0;
 

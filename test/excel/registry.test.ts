@@ -1,8 +1,14 @@
 import { formatRegistry, parseRegistry, type Registry } from '../../src/excel/registry';
 
 const registry: Registry = {
-  data: { id: '{1}', name: 'Daten', mark: 'Daten', table: 'Daten', charts: {} },
-  charts: { id: '{2}', name: 'Diagramme', mark: '', charts: { 'line-SOZ-01': { id: 'c1', name: 'line-SOZ-01' } } },
+  data: { id: '{1}', name: 'Daten', mark: 'Daten', table: 'Daten', inputs: ['B2', 'A3:C4'], charts: {} },
+  charts: {
+    id: '{2}',
+    name: 'Diagramme',
+    mark: '',
+    inputs: [],
+    charts: { 'line-SOZ-01': { id: 'c1', name: 'line-SOZ-01' } },
+  },
 };
 
 test('what was written is read again', () => {

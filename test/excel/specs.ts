@@ -20,6 +20,7 @@ export const spec = (key: SheetKey, changes: Partial<SheetSpec> = {}): SheetSpec
   rowHeights: new Map(),
   frozen: { rows: 0, columns: 0 },
   page: { orientation: 'portrait', area: range(0, 0), pagesWide: 1, header: '', footer: '' },
+  inputs: [],
   charts: [],
   ...changes,
 });
@@ -31,7 +32,15 @@ export const rankingChart = (key: string, changes: Partial<ChartSpec> = {}): Cha
   title: 'Anteil 2017 nach Stadtteilen',
   alternative: 'Balkendiagramm',
   categories: range(3, 0, 3, 1),
-  series: [{ name: '2017', values: range(3, 1, 3, 1), colour: '#1F4E79', labels: true, points: [{ index: 1, colour: '#C55A11' }] }],
+  series: [
+    {
+      name: '2017',
+      values: range(3, 1, 3, 1),
+      colour: '#1F4E79',
+      labels: true,
+      points: [{ index: 1, colour: '#C55A11' }],
+    },
+  ],
   valueAxis: { title: 'Prozent', numberFormat: '0.0', minimum: 0 },
   legend: false,
   position: range(3, 4, 15, 6),
@@ -68,7 +77,10 @@ export const fullSpec = (changes: Partial<SheetSpec> = {}): SheetSpec =>
     ],
     styles: [
       { range: range(0, 0, 1, 4), style: { bold: true, size: 14, colour: '#1F4E79' } },
-      { range: range(2, 0, 1, 4), style: { fill: '#DDEBF7', wrap: true, horizontal: 'Center', border: { top: true, bottom: true } } },
+      {
+        range: range(2, 0, 1, 4),
+        style: { fill: '#DDEBF7', wrap: true, horizontal: 'Center', border: { top: true, bottom: true } },
+      },
       { range: range(3, 0, 3, 1), style: { indent: 1, vertical: 'Top', italic: true } },
     ],
     numberFormats: [

@@ -51,7 +51,9 @@ export const locate = (draft: Draft, row: string, column: string): string =>
 
 const mergesOf = (draft: Draft, width: number): MergeRange[] => [
   ...draft.merges,
-  ...draft.rows.flatMap(({ wide }, row) => (wide ? [{ startRow: row, endRow: row, startCol: 0, endCol: width - 1 }] : [])),
+  ...draft.rows.flatMap(({ wide }, row) =>
+    wide ? [{ startRow: row, endRow: row, startCol: 0, endCol: width - 1 }] : [],
+  ),
 ];
 
 const cellsOf = (rows: readonly DraftRow[]): Map<string, Partial<Cell>> =>

@@ -24,6 +24,9 @@ export const put = (row: string, column: string, value: CellValue): Edit =>
 export const rewrite = (row: string, column: string, edit: (value: CellValue) => CellValue): Edit =>
   editCell(row, column, (cell) => ({ ...cell, value: edit(cell.value) }));
 
+/** Number with its last two digits transposed (Zahlendreher). */
+export const swapLastDigits = (value: CellValue): number => Number(String(value).replace(/(.)(.)$/, '$2$1'));
+
 /** The value stays as the formula's result. */
 export const putFormula = (row: string, column: string, formula: string): Edit =>
   editCell(row, column, (cell) => ({ ...cell, formula }));
@@ -36,7 +39,7 @@ export const hideRow = (row: string): Edit => editRow(row, (found) => [{ ...foun
 export const filterBy =
   (column: string, values: readonly string[], hidden: readonly string[]): Edit =>
   (draft) =>
-    hidden.reduce((changed, row) => hideRow(row)(changed), { ...draft, filter: { column, values } });
+    hidden.reduce<Draft>((changed, row) => hideRow(row)(changed), { ...draft, filter: { column, values } });
 
 export const hideColumn =
   (column: string): Edit =>
@@ -45,7 +48,8 @@ export const hideColumn =
     columns: draft.columns.map((found) => (found.key === column ? { ...found, hidden: true } : found)),
   });
 
-export const insertAfter = (row: string, ...rows: readonly DraftRow[]): Edit => editRow(row, (found) => [found, ...rows]);
+export const insertAfter = (row: string, ...rows: readonly DraftRow[]): Edit =>
+  editRow(row, (found) => [found, ...rows]);
 
 /** The same row once more, under another key. */
 export const repeat = (row: string, key: string): Edit => editRow(row, (found) => [found, { ...found, key }]);
@@ -59,7 +63,9 @@ export const addColumn =
     rows: draft.rows.map((row) => {
       const entry = entries.get(row.key);
       if (!entry) return row;
-      const blanks = Array.from({ length: draft.columns.length - row.cells.length }, (): DraftCell => ({ value: null }));
+      const blanks = Array.from({ length: draft.columns.length - row.cells.length }, (): DraftCell => ({
+        value: null,
+      }));
       return { ...row, cells: [...row.cells, ...blanks, entry] };
     }),
   });

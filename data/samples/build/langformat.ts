@@ -8,9 +8,9 @@ const HEADINGS = ['ZEIT', 'RAUM', 'MERKMAL', 'WERT', 'WERTEEINHEIT', 'DATENQUELL
 const WIDTHS: Readonly<Record<(typeof HEADINGS)[number], number>> = {
   ZEIT: 13,
   RAUM: 22,
-  MERKMAL: 29,
+  MERKMAL: 31,
   WERT: 11,
-  WERTEEINHEIT: 15,
+  WERTEEINHEIT: 16,
   DATENQUELLE: 17,
 };
 

@@ -21,7 +21,10 @@ export interface ListedMistake {
 }
 
 /** The sheet with all its mistakes, and where they stand in the end. */
-export const make = (draft: Draft, mistakes: readonly Mistake[]): { draft: Draft; listed: readonly ListedMistake[] } => {
+export const make = (
+  draft: Draft,
+  mistakes: readonly Mistake[],
+): { draft: Draft; listed: readonly ListedMistake[] } => {
   const mistaken = mistakes.reduce((changed, { edit }) => edit(changed), draft);
   const listed = mistakes.map(({ code, what, at }) => ({
     sheet: draft.name,

@@ -1,6 +1,6 @@
 import { roundHalfAwayFromZero } from '../../../src/core/model/rounding';
 import type { DraftCell, DraftRow } from './draft';
-import { addColumn, filterBy, insertAfter, put, remove, rewrite } from './edits';
+import { addColumn, filterBy, insertAfter, put, remove, rewrite, swapLastDigits } from './edits';
 import { count, PRINTED_AREAS, STADTTEILE, yearEnd } from './figures';
 import { entryRow, MEASURES } from './indikatorblatt';
 import type { Mistake } from './mistake';
@@ -9,8 +9,6 @@ import { DATE, HEAD } from './style';
 const key = (group: 'persoenliche' | 'vererbte', wave: string, area: string): string =>
   `deutsche-${group}-mv|${wave}|${area}`;
 const share = (area: string): string => `anteil|2017|${area}`;
-
-const swapLast = (value: unknown): number => Number(String(value).replace(/(.)(.)$/, '$2$1'));
 
 const SHARE_NAME = 'Ausländeranteil';
 
@@ -80,7 +78,7 @@ export const INDIKATORBLATT_MISTAKES: readonly Mistake[] = [
     code: 'sum-mismatch',
     what: 'Beim Teilbereich Innenstadtring sind 2010 die letzten beiden Ziffern vertauscht.',
     at: [key('persoenliche', '2010', '2'), 'Wert'],
-    edit: rewrite(key('persoenliche', '2010', '2'), 'Wert', swapLast),
+    edit: rewrite(key('persoenliche', '2010', '2'), 'Wert', swapLastDigits),
   },
   {
     code: 'ambiguous-number',

@@ -1,8 +1,6 @@
-import { hideRow, put, putFormula, rewrite } from './edits';
+import { hideRow, put, putFormula, rewrite, swapLastDigits } from './edits';
 import { locate } from './draft';
 import type { Mistake } from './mistake';
-
-const swapLast = (value: unknown): number => Number(String(value).replace(/(.)(.)$/, '$2$1'));
 
 export const KREUZTABELLE_MISTAKES: readonly Mistake[] = [
   {
@@ -39,7 +37,8 @@ export const KREUZTABELLE_MISTAKES: readonly Mistake[] = [
     code: 'formula-cell',
     what: 'Die Summe der Altstadt ist eine Formel statt eines Wertes.',
     at: ['1', '2012'],
-    edit: (draft) => putFormula('1', '2012', `SUM(${locate(draft, '11', '2012')}:${locate(draft, '15', '2012')})`)(draft),
+    edit: (draft) =>
+      putFormula('1', '2012', `SUM(${locate(draft, '11', '2012')}:${locate(draft, '15', '2012')})`)(draft),
   },
   {
     code: 'area-spelling',
@@ -69,7 +68,7 @@ export const KREUZTABELLE_MISTAKES: readonly Mistake[] = [
     code: 'sum-mismatch',
     what: 'Beim Stadtbezirk Nord sind 2012 die letzten beiden Ziffern vertauscht.',
     at: ['6', '2012'],
-    edit: rewrite('6', '2012', swapLast),
+    edit: rewrite('6', '2012', swapLastDigits),
   },
   {
     code: 'hidden-rows',

@@ -1,5 +1,5 @@
 import type { DraftCell, DraftRow } from './draft';
-import { addColumn, hideColumn, insertAfter, put, repeat, rewrite } from './edits';
+import { addColumn, hideColumn, insertAfter, put, repeat, rewrite, swapLastDigits } from './edits';
 import { STADTTEILE, WAVES } from './figures';
 import { longRow } from './langformat';
 import type { Mistake } from './mistake';
@@ -8,8 +8,6 @@ import { HEAD, TEXT } from './style';
 const key = (wave: string, area: string): string => `bevoelkerung-wohnberechtigt|${wave}|${area}`;
 const NARROW_SPACE = '\u202F';
 const NEXT_LINE = '\u0085';
-
-const swapLast = (value: unknown): number => Number(String(value).replace(/(.)(.)$/, '$2$1'));
 
 const LONG_SOURCE =
   'Weitergeleitet: Guten Morgen, anbei wie besprochen die Zahlen aus dem Melderegister. Bitte die Werte für die Altstadt noch einmal ansehen, ' +
@@ -20,7 +18,9 @@ const stray: DraftCell = { value: 'geprüft', style: TEXT };
 // A second delivery of the foreign residents, pasted below, with two digits transposed in one row.
 const pastedRows: readonly DraftRow[] = STADTTEILE.map((area) => {
   const row = longRow('auslaender', 'Ausländer', WAVES.at(-1) ?? '', area);
-  return area.id === '61' ? { ...row, cells: row.cells.map((cell, index) => (index === 3 ? { ...cell, value: 2369 } : cell)) } : row;
+  return area.id === '61'
+    ? { ...row, cells: row.cells.map((cell, index) => (index === 3 ? { ...cell, value: 2369 } : cell)) }
+    : row;
 });
 
 /** Row after which the second delivery stands; its conflict shows on the sheet that is read later. */
@@ -107,7 +107,7 @@ export const LANGFORMAT_MISTAKES: readonly Mistake[] = [
     code: 'sum-mismatch',
     what: 'Beim Stadtbezirk West sind 2015 die letzten beiden Ziffern vertauscht: die Summe der Stadtteile ergibt eine andere Zahl.',
     at: [key('2015', '5'), 'WERT'],
-    edit: rewrite(key('2015', '5'), 'WERT', swapLast),
+    edit: rewrite(key('2015', '5'), 'WERT', swapLastDigits),
   },
   {
     code: 'unit-mismatch',

@@ -42,7 +42,13 @@ const marked = (draft: Draft): Draft => ({
   ...draft,
   rows: draft.rows.map((row) =>
     row.key === 'subtitle'
-      ? { ...row, cells: row.cells.map((cell) => ({ ...cell, value: `${String(cell.value)} – Übungsdatei mit absichtlichen Fehlern` })) }
+      ? {
+          ...row,
+          cells: row.cells.map((cell) => ({
+            ...cell,
+            value: `${String(cell.value)} – Übungsdatei mit absichtlichen Fehlern`,
+          })),
+        }
       : row,
   ),
 });

@@ -68,7 +68,9 @@ const indicatorSchema = z.strictObject({
   definitionStatus: z.string().min(1),
   sources,
   /** Breakdowns (Ausprägungen) in which the indicator is usually submitted; the total is none of them. */
-  breakdowns: z.array(z.strictObject({ name: z.string().min(1), values: z.array(z.string().min(1)).min(1) })).optional(),
+  breakdowns: z
+    .array(z.strictObject({ name: z.string().min(1), values: z.array(z.string().min(1)).min(1) }))
+    .optional(),
   note: z.string().optional(),
 });
 
@@ -110,7 +112,12 @@ const signSchema = z.strictObject({
   ]),
 });
 
-const signProfileSchema = z.strictObject({ id: z.string(), name: z.string(), source: z.string(), signs: z.array(signSchema) });
+const signProfileSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  source: z.string(),
+  signs: z.array(signSchema),
+});
 
 const named = z.strictObject({ id: z.string(), name: z.string() });
 

@@ -2,11 +2,9 @@ import type { CellAddress } from '../model/address';
 import type { Quantity } from '../model/quantity';
 import type { Role } from '../model/sheet-schema';
 import { TOTAL_BREAKDOWN, type Observation, type TableRow } from '../model/table';
-import { readBreakdown } from './breakdown';
-import { textOf } from './grid';
 import { cellOf, type Plan, type Position } from './list-columns';
 import type { ListTitle } from './list-title';
-import { readAreaCells, readDate, readPart, readQuantity, readSubjectCell } from './read-cell';
+import { readAreaCells, readBreakdownCell, readDate, readPart, readQuantity, readSubjectCell } from './read-cell';
 import { columnName, type Scribe } from './scribe';
 
 type Keys = Pick<Observation, 'subject' | 'area' | 'referenceDate' | 'breakdown'>;
@@ -22,7 +20,7 @@ const keysOf = ({ cells }: TableRow, plan: Plan, value: Position, title: ListTit
     referenceDate: time ? readDate(time, nameOf(at('time')), scribe) : title.date,
     area: readAreaCells(name, code, nameOf(at('area') ?? at('area-code')), scribe),
     subject: subject ? readSubjectCell(subject, nameOf(at('subject')), scribe) : title.subjects.get(value.index),
-    breakdown: breakdown ? readBreakdown(textOf(breakdown.value)) : TOTAL_BREAKDOWN,
+    breakdown: breakdown ? readBreakdownCell(breakdown, scribe) : TOTAL_BREAKDOWN,
   };
 };
 

@@ -3,7 +3,7 @@ import type { CellValue, Submission } from '../model/sheet';
 import type { IsoDate } from '../model/table';
 import { readArea, readCodeAndName, type AreaReading } from './area';
 import { buildAreaIndex } from './area-index';
-import { buildBreakdownIndex, breakdownInTitle } from './breakdown';
+import { breakdownInTitle, buildBreakdownIndex, readBreakdown } from './breakdown';
 import { parseDate, type DateReading } from './date';
 import { nearest } from './nearest';
 import { parseNumber, type NumberReading } from './number';
@@ -12,7 +12,7 @@ import { forTheFirst, remember } from './remember';
 import { buildSchemaIndex, type SchemaIndex } from './schema-index';
 import { buildSigns } from './signs';
 import { buildSubjectIndex, readSubject, subjectInTitle, type TitleSubject } from './subject';
-import { nameKey } from './text';
+import { cleanText, hasHiddenCharacter, nameKey } from './text';
 
 /** Everything that reading a cell needs, prepared once per run (Nachschlagewerke). */
 export interface Lookups {
@@ -24,11 +24,15 @@ export interface Lookups {
   readonly codeAndName: (code: string, name: string) => AreaReading;
   readonly subject: (text: string) => string | undefined;
   readonly subjectInTitle: (title: string) => TitleSubject | undefined;
+  readonly breakdown: (text: string) => string;
   readonly breakdownInTitle: (title: string) => string | undefined;
   /** Names that a text could have meant; given for the first few hundred texts of a run only. */
   readonly nearestArea: (text: string) => string | undefined;
   readonly nearestSubject: (text: string) => string | undefined;
   readonly isUnit: (text: string) => boolean;
+  /** The text as a person reads it, and whether it has characters that nobody sees. */
+  readonly clean: (text: string) => string;
+  readonly hidesCharacter: (text: string) => boolean;
   readonly number: (value: CellValue, numberFormat: string) => NumberReading;
   readonly date: (value: CellValue, numberFormat: string) => DateReading;
   /** Reference date of a year that is written without a day: the wave's, else 31 December. */
@@ -56,7 +60,7 @@ const areaLookups = (catalogue: Catalogue): Pick<Lookups, 'area' | 'isArea' | 'c
 
 const subjectLookups = (
   catalogue: Catalogue,
-): Pick<Lookups, 'subject' | 'subjectInTitle' | 'breakdownInTitle' | 'nearestSubject' | 'isUnit'> => {
+): Pick<Lookups, 'subject' | 'subjectInTitle' | 'breakdown' | 'breakdownInTitle' | 'nearestSubject' | 'isUnit'> => {
   const subjects = buildSubjectIndex(catalogue);
   const subject = remember((text) => readSubject(subjects, text));
   const breakdowns = buildBreakdownIndex(catalogue, subject);
@@ -64,6 +68,7 @@ const subjectLookups = (
   return {
     subject,
     subjectInTitle: (title) => subjectInTitle(subjects, title),
+    breakdown: remember(readBreakdown),
     breakdownInTitle: (title) => breakdownInTitle(breakdowns, title),
     nearestSubject: forTheFirst(HINTS, (text) => nearest(text, subjects.candidates)),
     isUnit: (text) => units.has(nameKey(text)) || PER_CENT.test(text),
@@ -75,13 +80,17 @@ export const buildLookups = (catalogue: Catalogue, { name, dateSystem }: Submiss
   const signs = buildSigns(catalogue);
   const waves = new Map(catalogue.waves.map(({ id, referenceDate }) => [id, referenceDate]));
   const formats = remember(formatKind);
+  const dateTexts = remember((text) => parseDate(text, formats(''), dateSystem));
   return {
     file: name,
     schemas: catalogue.sheetSchemas.map(buildSchemaIndex),
     ...areaLookups(catalogue),
     ...subjectLookups(catalogue),
+    clean: remember(cleanText),
+    hidesCharacter: remember(hasHiddenCharacter),
     number: (value, format) => parseNumber(value, formats(format), signs),
-    date: (value, format) => parseDate(value, formats(format), dateSystem),
+    date: (value, format) =>
+      typeof value === 'string' ? dateTexts(value) : parseDate(value, formats(format), dateSystem),
     yearEnd: (year) => waves.get(String(year)) ?? `${year}-12-31`,
   };
 };

@@ -6,12 +6,11 @@ import type { DateReading } from './date';
 import { textOf } from './grid';
 import type { Scribe } from './scribe';
 import { dayInYear } from './stichtag';
-import { cleanText, hasHiddenCharacter } from './text';
 
 /** Reports what is wrong with a cell whatever it should hold: an error value, characters that nobody sees. */
-export const inspectCell = ({ address, value }: TableCell, { report }: Scribe): void => {
-  if (typeof value === 'string' && hasHiddenCharacter(value)) {
-    report('hidden-character', address, { text: value, cleaned: cleanText(value) }, value);
+export const inspectCell = ({ address, value }: TableCell, { lookups, report }: Scribe): void => {
+  if (typeof value === 'string' && lookups.hidesCharacter(value)) {
+    report('hidden-character', address, { text: value, cleaned: lookups.clean(value) }, value);
   }
   if (isCellError(value)) report('error-value', address, { error: textOf(value) }, value);
 };
@@ -23,7 +22,7 @@ export const readQuantity = (cell: TableCell, field: string, type: string, { loo
   const { address, value } = cell;
   const { quantity, trouble } = lookups.number(value, cell.numberFormat);
   if (trouble === undefined || trouble === 'error-value') return quantity;
-  const text = cleanText(textOf(value));
+  const text = lookups.clean(textOf(value));
   if (trouble === 'empty-cell') report(trouble, address, { field }, value);
   if (trouble === 'type-error') report(trouble, address, { field, type, text }, value);
   if (trouble === 'ambiguous-number') report(trouble, address, { text }, value);
@@ -51,9 +50,14 @@ export const readDate = (cell: TableCell, field: string, scribe: Scribe): IsoDat
   const date = dateOf(reading, scribe);
   if (reading.kind === 'foreign-serial') {
     scribe.report('unsupported-date-system', address, { file: scribe.lookups.file }, value);
-  } else if (date === undefined) scribe.report('unknown-date', address, { text: cleanText(textOf(value)) }, value);
+  } else if (date === undefined)
+    scribe.report('unknown-date', address, { text: scribe.lookups.clean(textOf(value)) }, value);
   return date;
 };
+
+/** Reads a cell as a breakdown; an empty cell is the total. */
+export const readBreakdownCell = ({ value }: TableCell, { lookups }: Scribe): string | undefined =>
+  isCellError(value) ? undefined : lookups.breakdown(textOf(value));
 
 /** Reads a cell as a measure or indicator and reports when it is none. */
 export const readSubjectCell = (cell: TableCell, field: string, { lookups, report }: Scribe): string | undefined => {
@@ -63,7 +67,7 @@ export const readSubjectCell = (cell: TableCell, field: string, { lookups, repor
     report('empty-cell', address, { field }, value);
     return undefined;
   }
-  const text = cleanText(textOf(value));
+  const text = lookups.clean(textOf(value));
   const subject = lookups.subject(text);
   if (subject === undefined) report('unknown-subject', address, { text, nearest: lookups.nearestSubject(text) }, value);
   return subject;
@@ -71,10 +75,9 @@ export const readSubjectCell = (cell: TableCell, field: string, { lookups, repor
 
 const areaIn = (reading: AreaReading, cell: TableCell, { lookups, report }: Scribe): string | undefined => {
   const { address, value } = cell;
-  const text = cleanText(textOf(value));
+  if (reading.kind === 'known') return reading.area;
+  const text = lookups.clean(textOf(value));
   switch (reading.kind) {
-    case 'known':
-      return reading.area;
     case 'respelled':
       report('area-spelling', address, { text, official: reading.official }, value);
       return reading.area;

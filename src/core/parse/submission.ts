@@ -8,7 +8,7 @@ import { parseCross } from './cross';
 import { restOf } from './grid';
 import { parseList } from './list';
 import { buildLookups, type Lookups } from './lookups';
-import { recognise, type Found } from './recognise';
+import { recognise, type Found, type Recognition } from './recognise';
 import { buildReporter, type Reporter } from './reporter';
 
 /** What was found in a submission (Leseergebnis). */
@@ -32,21 +32,25 @@ const parseTable = (sheet: Sheet, recognition: Found, lookups: Lookups, reporter
 
 type Kind = SheetKind | undefined;
 
-/** Tables of a sheet one below the other, each looked for after the first blank row below the one before. */
-const parseTables = (
-  sheet: Sheet,
-  found: Found,
-  kind: Kind,
-  lookups: Lookups,
-  reporter: Reporter,
-): readonly Table[] => {
-  const table = parseTable(sheet, found, lookups, reporter);
-  const endRow = table.range.row + table.range.rowCount;
-  const rest = restOf(sheet, endRow);
-  const next = recognise(rest, lookups, kind);
-  if (next.form === 'none') return [table];
-  const below = textsBetween(sheet, endRow, rest.origin.row);
-  return [{ ...table, below }, ...parseTables(rest, next, kind, lookups, reporter)];
+const NOTHING: Recognition = { form: 'none', reasons: [] };
+
+/** Nobody stacks more tables on a sheet; what is below them counts as text under the last one. */
+const MOST_TABLES = 50;
+
+/** Tables of a sheet one below the other; the next one is looked for after the first blank row below the one before. */
+const parseTables = (sheet: Sheet, first: Found, lookups: Lookups, reporter: Reporter): readonly Table[] => {
+  const tables: Table[] = [];
+  let rest = sheet;
+  let found: Recognition = first;
+  while (found.form !== 'none') {
+    const table = parseTable(rest, found, lookups, reporter);
+    const endRow = table.range.row + table.range.rowCount;
+    const after = restOf(rest, endRow);
+    found = tables.length + 1 < MOST_TABLES ? recognise(after, lookups) : NOTHING;
+    tables.push(found.form === 'none' ? table : { ...table, below: textsBetween(rest, endRow, after.origin.row) });
+    rest = after;
+  }
+  return tables;
 };
 
 const parseSheet = (
@@ -56,7 +60,7 @@ const parseSheet = (
   reporter: Reporter,
 ): readonly Table[] | UnrecognisedSheet => {
   const recognition = recognise(sheet, lookups, kind);
-  if (recognition.form !== 'none') return parseTables(sheet, recognition, kind, lookups, reporter);
+  if (recognition.form !== 'none') return parseTables(sheet, recognition, lookups, reporter);
   reporter.on(sheet.name)('unrecognised-sheet', undefined, { sheet: sheet.name });
   return { sheet: sheet.name, reasons: recognition.reasons };
 };

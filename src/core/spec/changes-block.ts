@@ -1,8 +1,9 @@
-import { cell } from './formula';
 import type { Area, SeriesBreak } from '../model/catalogue';
-import type { ConditionalStyle, Content, FormattedRange, StyledRange } from '../model/spec';
+import type { ConditionalStyle, FormattedRange, StyledRange } from '../model/spec';
 import { missingSign } from '../text/catalogue.de';
+import { groupMerges, groupRow } from './changes-head';
 import { changesCells, type ChangesBlockData } from './changes-row';
+import { cell } from './formula';
 import { area, GAP, noteRow, stack, styled, textRow, type Block } from './layout';
 import { numberFormat } from './number-format';
 import type { HouseStyle } from './style';
@@ -26,20 +27,23 @@ const unitOfChange = ({ subject }: ChangesBlock): string => {
   return subject.kind === 'count' ? WORDS.perCent : subject.unit;
 };
 
-const unitRow = (block: ChangesBlock): readonly Content[] => {
+const unitsOf = (block: ChangesBlock): ReadonlyMap<number, string> => {
   const { columns, subject } = block;
-  const units = new Map<number, string>([
-    [columns.values, subject.unit],
-    ...(columns.pairs.length > 0
-      ? ([
-          [columns.change, unitOfChange(block)],
-          [columns.perYear, (subject.kind === 'share' ? WORDS.points : WORDS.perCent) + WORDS.aYear],
-          ...(subject.kind === 'count' ? [[columns.absolute, subject.unit] as const] : []),
-        ] as const)
-      : []),
-  ]);
-  return Array.from({ length: columns.count }, (_, column) => units.get(column) ?? null);
+  const units = new Map<number, string>([[columns.values, subject.unit]]);
+  if (columns.pairs.length === 0) return units;
+  units.set(columns.change, unitOfChange(block));
+  units.set(columns.perYear, (subject.kind === 'share' ? WORDS.points : WORDS.perCent) + WORDS.aYear);
+  if (subject.kind === 'count') units.set(columns.absolute, subject.unit);
+  return units;
 };
+
+const unitRow =
+  (block: ChangesBlock): Block =>
+  (top) => ({
+    contents: [groupRow(block.columns, unitsOf(block))],
+    styles: [styled(area(top, 0, 1, block.columns.count), block.style.unit)],
+    merges: groupMerges(top, block.columns),
+  });
 
 const formatsOf = (top: number, { columns, subject, areas }: ChangesBlock): readonly FormattedRange[] => {
   const format = (column: number, count: number, code: string) => ({
@@ -91,11 +95,14 @@ const coloursOf = (top: number, { areas, columns, subject, catalogue }: ChangesB
   });
 };
 
+// The keys of the city and of the rest row are ours, not codes that a reader knows.
+const printedCode = ({ id, level }: Area): string | null => (level === 'rest' || level === 'gesamtstadt' ? null : id);
+
 const body =
   (block: ChangesBlock): Block =>
   (top) => ({
     contents: block.areas.map((one, index) => [
-      one.level === 'rest' ? null : one.id,
+      printedCode(one),
       hasParts(one, block.areas) ? subtotalText(one.name, one.level) : one.name,
       ...changesCells(top + index, one.id, block),
     ]),
@@ -115,7 +122,7 @@ export const changesBlock =
       [
         textRow(`${subject.id} ${subject.name}`, style.heading, columns.count),
         textRow(subtitle, style.subtitle, columns.count),
-        (row) => ({ contents: [unitRow(block)], styles: [styled(area(row, 0, 1, columns.count), style.unit)] }),
+        unitRow(block),
         body(block),
         ...block.breaks.map((one) => noteRow(breakText(one, sign), style.note, block.columnWidths)),
         GAP,

@@ -1,87 +1,38 @@
-import type { Catalogue, SeriesBreak } from '../model/catalogue';
+import type { Catalogue } from '../model/catalogue';
 import { figureKey, type Change, type Figure } from '../model/figure';
 import type { Evaluation } from '../model/report';
-import type { Content, SheetSpec } from '../model/spec';
+import type { SheetSpec } from '../model/spec';
+import { breaksBetween, yearsBetween } from '../model/time';
 import { inTableOrder } from './area-order';
 import { changesBlock, type ChangesBlock } from './changes-block';
 import { changesColumns, type ChangesColumns } from './changes-columns';
+import { changesHead } from './changes-head';
 import type { Locate } from './data';
-import { area, GAP, noteRow, pageOf, sheetOf, stack, styled, textRow, type Block } from './layout';
+import { GAP, noteRow, pageOf, sheetOf, stack, textRow, type Block } from './layout';
 import { houseStyle, type HouseStyle } from './style';
 import { shownSubjects, type ShownSubject } from './subject';
 import type { WavePair } from './waves';
-import { comparedText, legendText, WORDS } from './words';
+import { legendText, WORDS } from './words';
 
 const STUB_WIDTHS = [7, 30];
 const VALUE_WIDTH = 10;
 const WORD_WIDTH = 12;
 const HEAD_ROWS = [2, 3] as const;
 const FROZEN = { rows: 4, columns: 2 };
-const HEAD_POINTS = 26;
 
 const widthsOf = ({ count, assessment, absolute }: ChangesColumns): readonly number[] =>
   Array.from({ length: count }, (_, column) =>
     column >= assessment && column < absolute ? WORD_WIDTH : (STUB_WIDTHS[column] ?? VALUE_WIDTH),
   );
 
-const groupsOf = (columns: ChangesColumns) =>
-  [
-    { title: WORDS.values, from: columns.values, to: columns.change, heads: columns.waves },
-    { title: WORDS.change, from: columns.change, to: columns.perYear, heads: compared(columns.pairs) },
-    { title: WORDS.perYear, from: columns.perYear, to: columns.assessment, heads: compared(columns.pairs) },
-    { title: WORDS.assessment, from: columns.assessment, to: columns.absolute, heads: compared(columns.judged) },
-    { title: WORDS.absolute, from: columns.absolute, to: columns.count, heads: compared(columns.pairs) },
-  ].filter(({ from, to }) => to > from);
-
-const compared = (pairs: readonly WavePair[]): readonly string[] => pairs.map(({ from, to }) => comparedText(from, to));
-
-const head =
-  (columns: ChangesColumns, style: HouseStyle): Block =>
-  (top) => {
-    const groups = groupsOf(columns);
-    const titles = new Map(groups.map(({ title, from }) => [from, title]));
-    const first: readonly Content[] = Array.from({ length: columns.count }, (_, column) => titles.get(column) ?? null);
-    return {
-      contents: [first, [WORDS.code, WORDS.area, ...groups.flatMap(({ heads }) => heads)]],
-      styles: [
-        styled(area(top, 0, 2, columns.count), style.head),
-        styled(area(top, 0, 2, columns.values), style.headLeft),
-      ],
-      merges: groups.filter(({ from, to }) => to - from > 1).map(({ from, to }) => area(top, from, 1, to - from)),
-      rowHeights: [[top + 1, HEAD_POINTS]],
-    };
-  };
-
-const DAY = 86_400_000;
-const MEAN_YEAR = 365.2425;
-
-const yearsBetween = (from: string, to: string): number =>
-  from.slice(4) === to.slice(4)
-    ? Number(to.slice(0, 4)) - Number(from.slice(0, 4))
-    : (Date.parse(to) - Date.parse(from)) / DAY / MEAN_YEAR;
-
 const pairKey = (place: string, { from, to }: WavePair): string => `${place}|${from}|${to}`;
 
-interface SeriesOf {
+interface Series {
   readonly figures: readonly Figure[];
   readonly changes: readonly Change[];
 }
 
-const breaksOf = (
-  subject: ShownSubject,
-  pairs: readonly WavePair[],
-  catalogue: Catalogue,
-  dateOf: (wave: string) => string,
-) => {
-  const within = (one: SeriesBreak, { from, to }: WavePair) => one.before >= dateOf(from) && one.after <= dateOf(to);
-  const own = catalogue.breaks.filter(({ measures }) => measures.some((measure) => subject.measures.includes(measure)));
-  return {
-    breaks: own.filter((one) => pairs.some((pair) => within(one, pair))),
-    isBroken: (pair: WavePair) => own.some((one) => within(one, pair)),
-  };
-};
-
-const seriesOf = ({ figures, changes }: Evaluation): ReadonlyMap<string, SeriesOf> => {
+const seriesOf = ({ figures, changes }: Evaluation): ReadonlyMap<string, Series> => {
   const series = new Map<string, { readonly figures: Figure[]; readonly changes: Change[] }>();
   for (const figure of figures) {
     const key = `${figure.subject}|${figure.breakdown}`;
@@ -100,23 +51,36 @@ interface SheetContext {
   readonly style: HouseStyle;
 }
 
-const blockOf = (subject: ShownSubject, { figures, changes }: SeriesOf, context: SheetContext): ChangesBlock => {
+const timeOf = ({ measures }: ShownSubject, { waves, breaks }: Catalogue, pairs: readonly WavePair[]) => {
+  const dates = new Map(waves.map(({ id, referenceDate }) => [id, referenceDate]));
+  const dateOf = (wave: string) => dates.get(wave) ?? '';
+  const breaksIn = ({ from, to }: WavePair) => breaksBetween(breaks, measures, dateOf(from), dateOf(to));
+  return {
+    dateOf,
+    breaks: [...new Set(pairs.flatMap(breaksIn))],
+    isBroken: (pair: WavePair) => breaksIn(pair).length > 0,
+    yearsOf: ({ from, to }: WavePair) => yearsBetween(dateOf(from), dateOf(to)),
+  };
+};
+
+const blockOf = (subject: ShownSubject, { figures, changes }: Series, context: SheetContext): ChangesBlock => {
   const { catalogue, columns } = context;
   const byKey = new Map(figures.map((figure) => [figureKey(figure), figure]));
   const byPair = new Map(changes.map((change) => [pairKey(change.area, change), change]));
-  const dates = new Map(catalogue.waves.map(({ id, referenceDate }) => [id, referenceDate]));
-  const dateOf = (wave: string) => dates.get(wave) ?? '';
+  const byWave = new Map([...figures].reverse().map((figure) => [figure.wave, figure]));
   const present = new Set(figures.map((figure) => figure.area));
+  const { dateOf, ...time } = timeOf(subject, catalogue, columns.pairs);
   return {
     ...context,
-    ...breaksOf(subject, columns.pairs, catalogue, dateOf),
+    ...time,
     subject,
     breakdown: figures[0]?.breakdown ?? '',
     areas: inTableOrder(catalogue.areas).filter(({ id }) => present.has(id)),
-    dates: columns.waves.map((wave) => figures.find((one) => one.wave === wave)?.referenceDate ?? dateOf(wave)),
+    dates: columns.waves
+      .filter((wave) => byWave.has(wave))
+      .map((wave) => byWave.get(wave)?.referenceDate ?? dateOf(wave)),
     figureAt: (key) => byKey.get(key),
     changeOf: (place, pair) => byPair.get(pairKey(place, pair)),
-    yearsOf: ({ from, to }) => yearsBetween(dateOf(from), dateOf(to)),
     columnWidths: widthsOf(columns),
   };
 };
@@ -129,10 +93,30 @@ const subjectsShown = ({ subjects }: Evaluation, catalogue: Catalogue): readonly
   return indicators.length > 0 ? indicators : present;
 };
 
-const notesOf = (columns: ChangesColumns, { catalogue, style }: SheetContext): readonly Block[] =>
-  [WORDS.rounding, legendText(catalogue), catalogue.settings.sourceLine].map((text) =>
-    noteRow(text, style.note, widthsOf(columns)),
+const blocksOf = (
+  evaluation: Evaluation,
+  subjects: readonly ShownSubject[],
+  context: SheetContext,
+): readonly Block[] => {
+  const series = [...seriesOf(evaluation)];
+  return subjects.flatMap((subject) =>
+    series
+      .filter(([key]) => key.startsWith(`${subject.id}|`))
+      .map(([, one]) => changesBlock(blockOf(subject, one, context))),
   );
+};
+
+const rowsOf = (blocks: readonly Block[], { columns, catalogue, style }: SheetContext) => {
+  const { city, office, sourceLine } = catalogue.settings;
+  const notes = [WORDS.rounding, legendText(catalogue), sourceLine];
+  return stack([
+    textRow(WORDS.changesTitle, style.title, columns.count),
+    textRow(`${city}; ${office}`, style.subtitle, columns.count),
+    changesHead(columns, style),
+    ...(blocks.length > 0 ? blocks : [textRow(WORDS.nothingToCompare, style.subtitle, columns.count), GAP]),
+    ...notes.map((text) => noteRow(text, style.note, widthsOf(columns))),
+  ]);
+};
 
 /**
  * Lays out *Veränderung*: per indicator and breakdown one block with the values of all waves, their changes from wave to
@@ -145,21 +129,8 @@ const notesOf = (columns: ChangesColumns, { catalogue, style }: SheetContext): r
 export const buildChangesSheet = (evaluation: Evaluation, catalogue: Catalogue, locate: Locate): SheetSpec => {
   const subjects = subjectsShown(evaluation, catalogue);
   const columns = changesColumns(evaluation, subjects);
-  const style = houseStyle(catalogue.palette);
-  const context: SheetContext = { columns, catalogue, locate, style };
-  const series = seriesOf(evaluation);
-  const blocks = subjects.flatMap((subject) =>
-    [...series]
-      .filter(([key]) => key.startsWith(`${subject.id}|`))
-      .map(([, one]) => changesBlock(blockOf(subject, one, context))),
-  );
-  const part = stack([
-    textRow(WORDS.changesTitle, style.title, columns.count),
-    textRow(`${catalogue.settings.city}; ${catalogue.settings.office}`, style.subtitle, columns.count),
-    head(columns, style),
-    ...(blocks.length > 0 ? blocks : [textRow(WORDS.nothingToCompare, style.subtitle, columns.count), GAP]),
-    ...notesOf(columns, context),
-  ]);
+  const context: SheetContext = { columns, catalogue, locate, style: houseStyle(catalogue.palette) };
+  const part = rowsOf(blocksOf(evaluation, subjects, context), context);
   const page = pageOf(WORDS.changesTitle, catalogue, {
     rowCount: part.contents.length,
     columnCount: columns.count,

@@ -4,7 +4,7 @@ import type { ChartSeries } from '../model/spec';
 import { dateText } from '../text/de';
 import { areasOf, axisTitle, chartValue, type ChartBlock, type ChartContext, type TableOrigin } from './chart-block';
 import { extremes, gaps, listed, byValue } from './chart-text';
-import { dateSerial } from './data';
+import { dateSerial } from './date-serial';
 import { DATE_FORMAT, numberFormat } from './number-format';
 import type { ShownSubject } from './subject';
 import { breakText } from './words';

@@ -2,14 +2,16 @@ import type { Place } from '../model/address';
 import type { Area, Catalogue } from '../model/catalogue';
 import { figureKey, type Figure } from '../model/figure';
 import type { Evaluation } from '../model/report';
-import type { Content, FormattedRange, SheetSpec, StyledRange } from '../model/spec';
-import { levelText, missingText, qualifierText } from '../text/de';
-import { amountsOf, DATA_COLUMNS, sourceLink, type DataContext } from './data-formula';
+import type { FormattedRange, SheetSpec, StyledRange } from '../model/spec';
+import { DATA_COLUMNS } from './data-formula';
+import { dataRow, type RowContext } from './data-row';
 import { area, pageOf, sheetOf, styled } from './layout';
 import { DATE_FORMAT, numberFormat } from './number-format';
 import { houseStyle } from './style';
 import { shownSubjects, type ShownSubject } from './subject';
-import { DATA_HEADS, SUBJECT_TYPES, WORDS } from './words';
+import { DATA_HEADS } from './words';
+
+export { dateSerial } from './date-serial';
 
 /** Finds the cell of a figure's value on *Daten*; `undefined` where the sheet has no such row. */
 export type Locate = (subject: string, breakdown: string, area: string, wave: string) => LocatedPlace | undefined;
@@ -25,55 +27,8 @@ export interface DataSheet {
 
 const WIDTHS = [34, 10, 28, 44, 14, 12, 9, 26, 8, 11, 12, 12, 12, 12, 34, 22];
 const DATE_COLUMN = 9;
+const UNIT_COLUMN = 13;
 const LINK_COLUMN = 15;
-const DAY = 86_400_000;
-
-/** Excel's number of a day (1900 date system). @example dateSerial('2017-12-31') // => 43100 */
-export const dateSerial = (date: string): number => (Date.parse(date) - Date.UTC(1899, 11, 30)) / DAY;
-
-interface RowContext extends DataContext {
-  readonly subjects: ReadonlyMap<string, ShownSubject>;
-  readonly areas: ReadonlyMap<string, Area>;
-  readonly dates: ReadonlyMap<string, string>;
-}
-
-const remarkOf = ({ quantity, places, parts }: Figure): string => {
-  if (quantity.kind === 'missing') return missingText(quantity.reason);
-  const origin = places.length > 0 ? [] : [parts ? WORDS.computed : WORDS.sumOfParts];
-  return [...quantity.qualifiers.map(qualifierText), ...origin].join('; ');
-};
-
-const sourceOf = ({ places }: Figure): Content => {
-  const [first] = places;
-  return first ? sourceLink(first) : WORDS.computed;
-};
-
-const rowOf = (figure: Figure, row: number, context: RowContext): readonly Content[] => {
-  const subject = context.subjects.get(figure.subject);
-  const place = context.areas.get(figure.area);
-  if (!subject || !place) return [figureKey(figure)];
-  const { numerator, denominator, value } = amountsOf(figure, row, subject, context);
-  const date = figure.referenceDate ?? context.dates.get(figure.wave);
-  return [
-    figureKey(figure),
-    SUBJECT_TYPES[subject.type],
-    subject.id,
-    subject.name,
-    figure.breakdown,
-    levelText(place.level),
-    place.id,
-    place.name,
-    figure.wave,
-    date === undefined ? null : dateSerial(date),
-    numerator,
-    denominator,
-    value,
-    subject.unit,
-    remarkOf(figure),
-    sourceOf(figure),
-  ];
-};
-
 const partsByArea = (areas: readonly Area[]): ReadonlyMap<string, readonly string[]> => {
   const parts = new Map<string, string[]>();
   for (const { id, parent } of areas) if (parent !== null) parts.set(parent, [...(parts.get(parent) ?? []), id]);
@@ -112,6 +67,7 @@ const stylesOf = (rows: number, catalogue: Catalogue): readonly StyledRange[] =>
     styled(area(0, DATE_COLUMN, 1, 4), style.head),
     styled(area(1, 0, rows, DATA_HEADS.length), style.stub),
     styled(area(1, DATE_COLUMN, rows, 4), style.value),
+    styled(area(1, UNIT_COLUMN, rows, 1), style.indented),
     styled(area(1, LINK_COLUMN, rows, 1), style.link),
   ];
 };
@@ -129,7 +85,7 @@ export const buildDataSheet = (evaluation: Evaluation, catalogue: Catalogue, nam
   const rowCount = figures.length + 1;
   const range = area(0, 0, rowCount, DATA_HEADS.length);
   const part = {
-    contents: [DATA_HEADS, ...figures.map((figure, index) => rowOf(figure, index + 1, context))],
+    contents: [DATA_HEADS, ...figures.map((figure, index) => dataRow(figure, index + 1, context))],
     styles: stylesOf(Math.max(1, figures.length), catalogue),
     numberFormats: [
       { range: area(1, DATE_COLUMN, Math.max(1, figures.length), 1), numberFormat: DATE_FORMAT },

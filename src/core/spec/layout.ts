@@ -34,11 +34,14 @@ export const area = (row: number, column: number, rowCount: number, columnCount:
 /** A style on a range. */
 export const styled = (range: RangeAddress, style: CellStyle): StyledRange => ({ range, style });
 
+const covers = ({ range }: { readonly range: RangeAddress }): boolean => range.rowCount > 0 && range.columnCount > 0;
+
+// A list may be empty: its ranges then cover nothing and are left out.
 const join = (parts: readonly Part[]): Required<Part> => ({
   contents: parts.flatMap(({ contents }) => contents),
-  styles: parts.flatMap(({ styles = [] }) => styles),
-  numberFormats: parts.flatMap(({ numberFormats = [] }) => numberFormats),
-  conditionalStyles: parts.flatMap(({ conditionalStyles = [] }) => conditionalStyles),
+  styles: parts.flatMap(({ styles = [] }) => styles.filter(covers)),
+  numberFormats: parts.flatMap(({ numberFormats = [] }) => numberFormats.filter(covers)),
+  conditionalStyles: parts.flatMap(({ conditionalStyles = [] }) => conditionalStyles.filter(covers)),
   merges: parts.flatMap(({ merges = [] }) => merges),
   rowHeights: parts.flatMap(({ rowHeights = [] }) => rowHeights),
 });

@@ -43,8 +43,9 @@ const stylesOf = (top: number, { ranking, style }: RankingBlock) => {
   return [
     styled(area(top, rank, rows + 1, 1), style.value),
     styled(area(top, code, rows + 1, 2), style.stub),
+    styled(area(top, code, rows + 1, 1), style.indented),
     styled(area(top, value, rows + 1, remark - value), style.value),
-    styled(area(top, remark, rows + 1, 1), style.stub),
+    styled(area(top, remark, rows + 1, 1), style.indented),
     styled(area(top + rows, 0, 1, COLUMN_COUNT), style.total),
   ];
 };
@@ -54,7 +55,7 @@ const cityRow = (block: RankingBlock, data: RankingData) => {
   const earlier = figureAt(`${ranking.subject}|${ranking.breakdown}|${city}|${ranking.earlierWave ?? ''}`);
   return [
     null,
-    city,
+    null,
     areas.get(city)?.name ?? null,
     roundedCell(city, ranking.wave, ranking.city, data),
     null,
@@ -95,7 +96,7 @@ export const rankingBlock =
       [
         textRow(`${subject.id} ${subject.name}`, style.heading, COLUMN_COUNT),
         textRow(subtitle, style.subtitle, COLUMN_COUNT),
-        textRow(ranks, style.unit, COLUMN_COUNT),
+        textRow(ranks, { ...style.unit, horizontal: 'Left' }, COLUMN_COUNT),
         body(block),
         GAP,
       ],

@@ -16,6 +16,8 @@ export interface HouseStyle {
   readonly unit: CellStyle;
   /** Stub (Vorspalte) and texts: left, codes too. */
   readonly stub: CellStyle;
+  /** Texts right of numbers, kept off them. */
+  readonly indented: CellStyle;
   /** Numbers and signs: right-aligned, so that decimals stand under each other. */
   readonly value: CellStyle;
   readonly centred: CellStyle;
@@ -40,8 +42,9 @@ export const houseStyle = ({ ink, head, band, muted, highlight, error, warning, 
   heading: { bold: true, size: 11, colour: ink, border: { top: true } },
   head: { bold: true, fill: head, horizontal: 'Center', vertical: 'Center', wrap: true, border: { bottom: true } },
   headLeft: { bold: true, fill: head, horizontal: 'Left', vertical: 'Center', wrap: true, border: { bottom: true } },
-  unit: { italic: true, size: 9, colour: ink, border: { bottom: true } },
+  unit: { italic: true, size: 9, colour: ink, horizontal: 'Center', border: { bottom: true } },
   stub: { horizontal: 'Left' },
+  indented: { horizontal: 'Left', indent: 1 },
   value: { horizontal: 'Right' },
   centred: { horizontal: 'Center' },
   subtotal: { bold: true, fill: band },

@@ -1,6 +1,6 @@
 import type { Catalogue, Level, SeriesBreak } from '../model/catalogue';
 import type { Assessment } from '../model/figure';
-import { dateText, levelText } from '../text/de';
+import { dateText, levelText, missingSign, missingText } from '../text/de';
 import { levelPluralText } from '../text/catalogue.de';
 
 /** Heads of the sheet *Daten*, in the order of its columns. */
@@ -84,11 +84,13 @@ export const datesText = (dates: readonly string[]): string => {
   return texts.length > 1 ? `Stichtage ${texts.slice(0, -1).join(', ')} und ${last}` : `Stichtag ${last}`;
 };
 
-/** Explains the signs (Zeichenerklärung) of the office's profile, and ours where the profile has none. */
+/** Explains the signs (Zeichenerklärung) of the office's profile, and the sign for a break where the profile has none. */
 export const legendText = (catalogue: Catalogue, extra: readonly string[] = []): string => {
   const profile = catalogue.signProfiles.find(({ id }) => id === catalogue.settings.signProfile);
   const signs = (profile?.signs ?? []).map(({ sign, meaning }) => `${sign} = ${meaning}`);
-  return `Zeichenerklärung: ${[...signs, ...extra].join('; ')}.`;
+  const marked = profile?.signs.some(({ stands }) => stands.for === 'missing' && stands.reason === 'not-comparable');
+  const broken = `${missingSign('not-comparable', catalogue)} = ${missingText('not-comparable')}`;
+  return `Zeichenerklärung: ${[...signs, ...(marked ? [] : [broken]), ...extra].join('; ')}.`;
 };
 
 /** Names the wave that a ranking is compared with. */

@@ -1,7 +1,9 @@
+import { formatNumber } from '../model/rounding';
 import { constraintText } from './constraint.de';
 import { quoted } from './list.de';
 import { countText, dateText, numberText } from './number.de';
 import { errorValueText, typeText } from './cell.de';
+import { repeatedText } from './phrases.de';
 import type { WordsOf } from './words.de';
 
 type RowCode = 'blank-row' | 'primary-key' | 'incomplete-grid';
@@ -36,14 +38,11 @@ export const ROW_WORDS: WordsOf<RowCode> = {
   'incomplete-grid': {
     title: 'Wert fehlt in der Tabelle',
     sentence: ({ subject, area, referenceDate, count }) =>
-      `Zu ${quoted(subject)} fehlt ${area} am ${dateText(referenceDate)}.` +
+      `Zu ${quoted(subject)} fehlt am ${dateText(referenceDate)} der Wert für ${area}.` +
       (count === 1 ? '' : ` Auf dem Blatt fehlen insgesamt ${countText(count, 'Wert', 'Werte')}.`),
     advice: INSTEAD,
   },
 };
-
-const repeated = (more: number | undefined): string =>
-  more ? ` Ebenso in ${countText(more, 'weiteren Zelle', 'weiteren Zellen')}.` : '';
 
 const withUnit = (unit: string): string => (unit === 'Anzahl' ? '' : ` ${unit}`);
 
@@ -51,7 +50,7 @@ const withUnit = (unit: string): string => (unit === 'Anzahl' ? '' : ` ${unit}`)
 export const CELL_WORDS: WordsOf<CellCode> = {
   'empty-cell': {
     title: 'Leere Zelle',
-    sentence: ({ field }) => `Hier fehlt die Angabe ${quoted(field)}. Eine leere Zelle gilt nicht als null.`,
+    sentence: ({ field }) => `Hier fehlt die Angabe ${quoted(field)}. Eine leere Zelle zählt nicht als 0.`,
     advice: 'Bitte den Wert eintragen: 0, wenn nichts vorhanden ist; sonst das passende Zeichen (etwa „.“ oder „…“).',
   },
   'type-error': {
@@ -72,7 +71,7 @@ export const CELL_WORDS: WordsOf<CellCode> = {
   },
   'formula-cell': {
     title: 'Formel statt Wert',
-    sentence: ({ more }) => `Hier steht eine Formel; ihr Ergebnis kann sich noch ändern.${repeated(more)}`,
+    sentence: ({ more }) => `Hier steht eine Formel; ihr Ergebnis kann sich noch ändern.${repeatedText(more)}`,
     advice: 'Bitte vor der Abgabe durch den Wert ersetzen (kopieren, dann nur Werte einfügen).',
   },
   'number-as-text': {
@@ -111,7 +110,7 @@ export const CELL_WORDS: WordsOf<CellCode> = {
     sentence: ({ value, minimum, maximum, unit, indicator }) =>
       (indicator === undefined
         ? `Der Wert ${numberText(value)}${withUnit(unit)} ist ungewöhnlich`
-        : `Daraus ergibt sich für ${quoted(indicator)} der ungewöhnliche Wert ${numberText(value)}${withUnit(unit)}`) +
+        : `Daraus ergibt sich für ${quoted(indicator)} der ungewöhnliche Wert ${formatNumber(value, 1)}${withUnit(unit)}`) +
       `; üblich ist der Bereich von ${numberText(minimum)} bis ${numberText(maximum)}.`,
     advice: 'Bitte prüfen, ob der Wert stimmt.',
   },

@@ -7,20 +7,26 @@ type Facts = FindingFacts['constraint-error'];
 const limitText = (limit: string): string =>
   limit.trim() !== '' && Number.isFinite(Number(limit)) ? numberText(Number(limit)) : dateText(limit);
 
+const isDay = (limit: string): boolean => dateText(limit) !== limit;
+
 const characters = (limit: string): string => countText(Number(limit), 'Zeichen', 'Zeichen');
+
+const tooLow = ({ field, limit, text }: Facts): string =>
+  `Bei ${quoted(field)} ist ${limitText(limit)} der ${isDay(limit) ? 'früheste erlaubte Tag' : 'kleinste erlaubte Wert'}, hier steht ${limitText(text)}.`;
+
+const tooHigh = ({ field, limit, text }: Facts): string =>
+  `Bei ${quoted(field)} ist ${limitText(limit)} der ${isDay(limit) ? 'späteste erlaubte Tag' : 'größte erlaubte Wert'}, hier steht ${limitText(text)}.`;
 
 const SENTENCES: Readonly<Record<string, (facts: Facts) => string>> = {
   required: ({ field }) => `Die Angabe ${quoted(field)} darf nicht leer sein.`,
   unique: ({ field, text, limit }) =>
     `Bei ${quoted(field)} steht ${quoted(text)} schon in ${limit}; jeder Eintrag darf nur einmal vorkommen.`,
-  minimum: ({ field, limit, text }) =>
-    `Bei ${quoted(field)} ist mindestens ${limitText(limit)} erlaubt, hier steht ${limitText(text)}.`,
-  maximum: ({ field, limit, text }) =>
-    `Bei ${quoted(field)} ist höchstens ${limitText(limit)} erlaubt, hier steht ${limitText(text)}.`,
+  minimum: tooLow,
+  maximum: tooHigh,
   exclusiveMinimum: ({ field, limit, text }) =>
-    `Bei ${quoted(field)} ist nur mehr als ${limitText(limit)} erlaubt, hier steht ${limitText(text)}.`,
+    `Bei ${quoted(field)} muss der Eintrag ${isDay(limit) ? 'nach dem' : 'größer sein als'} ${limitText(limit)}${isDay(limit) ? ' liegen' : ''}, hier steht ${limitText(text)}.`,
   exclusiveMaximum: ({ field, limit, text }) =>
-    `Bei ${quoted(field)} ist nur weniger als ${limitText(limit)} erlaubt, hier steht ${limitText(text)}.`,
+    `Bei ${quoted(field)} muss der Eintrag ${isDay(limit) ? 'vor dem' : 'kleiner sein als'} ${limitText(limit)}${isDay(limit) ? ' liegen' : ''}, hier steht ${limitText(text)}.`,
   minLength: ({ field, limit, text }) =>
     `Bei ${quoted(field)} sind mindestens ${characters(limit)} nötig, ${quoted(text)} ist kürzer.`,
   maxLength: ({ field, limit, text }) =>

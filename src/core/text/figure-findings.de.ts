@@ -1,7 +1,8 @@
 import { formatNumber } from '../model/rounding';
 import { levelPluralText } from './catalogue.de';
-import { cellsText, listText, quoted } from './list.de';
-import { countText, dateText, numberText } from './number.de';
+import { listText, partsText, quoted } from './list.de';
+import { dateText, numberText } from './number.de';
+import { perhapsText, repeatedText } from './phrases.de';
 import type { WordsOf } from './words.de';
 
 type KeyCode =
@@ -16,18 +17,12 @@ type KeyCode =
   | 'foreign-key';
 type FigureCode = 'sum-mismatch' | 'share-mismatch' | 'part-exceeds-whole' | 'conflicting-figure';
 
-const perhaps = (nearest: string | undefined): string =>
-  nearest === undefined ? '' : ` Ist ${quoted(nearest)} gemeint?`;
-
-const repeated = (more: number | undefined): string =>
-  more ? ` Ebenso in ${countText(more, 'weiteren Zelle', 'weiteren Zellen')}.` : '';
-
 /** Words for findings on area, subject, date and unit. */
 export const KEY_WORDS: WordsOf<KeyCode> = {
   'unknown-area': {
     title: 'Unbekannter Raum',
     sentence: ({ text, nearest }) =>
-      `${quoted(text)} ist kein bekannter Stadtbezirk oder Stadtteil.${perhaps(nearest)}`,
+      `${quoted(text)} ist kein bekannter Stadtbezirk oder Stadtteil.${perhapsText(nearest)}`,
     advice: 'Bitte Nummer und Namen aus dem Gebietsverzeichnis eintragen.',
   },
   'area-mismatch': {
@@ -44,13 +39,13 @@ export const KEY_WORDS: WordsOf<KeyCode> = {
   'unknown-subject': {
     title: 'Unbekannter Indikator',
     sentence: ({ text, nearest }) =>
-      `${quoted(text)} steht nicht im Verzeichnis der Indikatoren und Merkmale.${perhaps(nearest)}`,
+      `${quoted(text)} steht nicht im Verzeichnis der Indikatoren und Merkmale.${perhapsText(nearest)}`,
     advice: 'Bitte die Bezeichnung aus dem Verzeichnis übernehmen.',
   },
   'unexpected-level': {
     title: 'Raumebene nicht vorgesehen',
     sentence: ({ subject, area, level, more }) =>
-      `${quoted(subject)} gibt es nicht für ${levelPluralText(level)}, hier steht ein Wert für ${area}.${repeated(more)}`,
+      `${quoted(subject)} gibt es nicht für ${levelPluralText(level)}, hier steht ein Wert für ${area}.${repeatedText(more)}`,
     advice: 'Bitte den Wert entfernen oder einen Indikator wählen, den es auf dieser Ebene gibt.',
   },
   'unknown-date': {
@@ -63,13 +58,13 @@ export const KEY_WORDS: WordsOf<KeyCode> = {
     sentence: ({ date, expected, more }) =>
       `Der Stichtag ${dateText(date)} gehört zu keiner Erhebung.` +
       (expected.length === 0 ? '' : ` Vorgesehen: ${listText(expected.map(dateText))}.`) +
-      repeated(more),
+      repeatedText(more),
     advice: 'Bitte prüfen, ob das Jahr stimmt.',
   },
   'unit-mismatch': {
     title: 'Falsche Einheit',
     sentence: ({ text, expected, more }) =>
-      `Hier steht die Einheit ${quoted(text)}, erwartet wird ${quoted(expected)}.${repeated(more)}`,
+      `Hier steht die Einheit ${quoted(text)}, erwartet wird ${quoted(expected)}.${repeatedText(more)}`,
     advice: 'Bitte die Einheit berichtigen und prüfen, ob auch die Werte umzurechnen sind.',
   },
   'foreign-key': {
@@ -91,10 +86,8 @@ export const FIGURE_WORDS: WordsOf<FigureCode> = {
     title: 'Summe stimmt nicht',
     sentence: ({ area, found, expected, difference, addends, decimals }) => {
       const text = (value: number) => formatNumber(value, decimals);
-      const sum = addends.length === 1 ? 'der Teil' : 'die Teile';
-      const verb = addends.length === 1 ? 'ergibt' : 'ergeben';
       return (
-        `Für ${area} steht hier ${text(found)}, ${sum} in ${cellsText(addends)} ${verb} ${text(expected)}: ` +
+        `Für ${area} steht hier ${text(found)}, ${partsText(addends)} ${text(expected)}: ` +
         `${text(Math.abs(difference))} zu ${difference > 0 ? 'viel' : 'wenig'}.`
       );
     },

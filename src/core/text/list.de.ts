@@ -7,9 +7,12 @@ export const quoted = (text: string): string => `„${text.replace(/\s+/g, ' ').
 
 const MOST_NAMED = 6;
 
-/** Cells by name; of many only the first and the last. @example cellsText(['C5', 'C6']) // => 'C5 und C6' */
-export const cellsText = (cells: readonly string[]): string =>
-  cells.length <= MOST_NAMED ? listText(cells) : `${cells[0]}, ${cells[1]}, … ${cells.at(-1)}`;
+/** Addends of a sum and their verb; of many only the first and the last cell. @example 'die Teile in C5 und C6 ergeben' */
+export const partsText = (cells: readonly string[]): string => {
+  if (cells.length === 1) return `der Teil in ${listText(cells)} ergibt`;
+  if (cells.length <= MOST_NAMED) return `die Teile in ${listText(cells)} ergeben`;
+  return `die ${cells.length} Teile zwischen ${cells[0]} und ${cells.at(-1)} ergeben`;
+};
 
 /** Sorted numbers, runs drawn together. @example runsText([5, 6, 7, 9]) // => '5–7 und 9' */
 export const runsText = (numbers: readonly number[]): string => {

@@ -1,4 +1,5 @@
 import { listText, quoted, runsText } from './list.de';
+import { perhapsText } from './phrases.de';
 import type { WordsOf } from './words.de';
 
 type SheetCode =
@@ -53,9 +54,6 @@ export const SHEET_WORDS: WordsOf<SheetCode> = {
   },
 };
 
-const perhaps = (nearest: string | undefined): string =>
-  nearest === undefined ? '' : ` Ist ${quoted(nearest)} gemeint?`;
-
 /** Words for findings on the headings of a table. */
 export const HEADING_WORDS: WordsOf<HeadingCode> = {
   'missing-label': {
@@ -67,7 +65,7 @@ export const HEADING_WORDS: WordsOf<HeadingCode> = {
   'extra-label': {
     title: 'Unbekannte Spalte',
     sentence: ({ heading, nearest }) =>
-      `Die Spalte ${quoted(heading)} ist nicht vorgesehen und wird nicht ausgewertet.${perhaps(nearest)}`,
+      `Die Spalte ${quoted(heading)} ist nicht vorgesehen und wird nicht ausgewertet.${perhapsText(nearest)}`,
     advice: 'Bitte die Überschrift berichtigen oder die Spalte entfernen.',
   },
   'duplicate-label': {

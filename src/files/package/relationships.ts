@@ -10,10 +10,15 @@ export interface Relationship {
   readonly part: string | undefined;
 }
 
-const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
+/** Folder of a part, with its slash. */
+export const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
+
+/** Name of a part's list of links; for '' that of the archive. */
+export const relationshipsPart = (source: string): string =>
+  `${folderOf(source)}_rels/${source.slice(folderOf(source).length)}.rels`;
 
 /** Name of a part from a link, `..` resolved; never leads out of the archive. */
-const resolvePart = (source: string, target: string): string => {
+export const resolvePart = (source: string, target: string): string => {
   const path = target.replaceAll('\\', '/');
   const segments: string[] = [];
   for (const segment of (path.startsWith('/') ? path : folderOf(source) + path).split('/')) {
@@ -25,7 +30,7 @@ const resolvePart = (source: string, target: string): string => {
 
 /** Links of a part, or of the archive itself for ''; none where the file tells none. */
 export const readRelationships = (container: Package, source: string): readonly Relationship[] => {
-  const part = container.find(`${folderOf(source)}_rels/${source.slice(folderOf(source).length)}.rels`);
+  const part = container.find(relationshipsPart(source));
   const found: Relationship[] = [];
   if (part === undefined) return found;
   readXmlPart(container, part, {

@@ -5,7 +5,7 @@ import { FileError } from '../file-error';
 import { moveFormula } from './shared-formula';
 import { runReader, unescapeText } from './shared-strings';
 import { GENERAL } from './number-formats';
-import { type Attributes, isSet, type XmlHandler } from './xml-part';
+import { type Attributes, type XmlHandler } from './xml-part';
 
 /** A cell as the file tells it; one without value and formula is there for its style only. */
 export interface ReadCell extends CellAddress {
@@ -25,7 +25,7 @@ export interface SheetContext extends CellContext {
 /** Where the reader puts what it finds; `row` hears of every row that the file mentions. */
 export interface CellSink {
   cell(cell: ReadCell): void;
-  row(row: number, hidden: boolean): void;
+  row(row: number, attributes: Attributes): void;
 }
 
 export const LAST_ROW = 1_048_575;
@@ -109,7 +109,7 @@ export const sheetCells = (sheet: string, context: SheetContext, sink: CellSink)
 
   return {
     open: (name, attributes) => {
-      if (name === 'row') sink.row(at.row(attributes['r']), isSet(attributes['hidden']));
+      if (name === 'row') sink.row(at.row(attributes['r']), attributes);
       else if (name === 'c') open = openCell(attributes);
       else if (!open) return;
       else if (name === 'v') inside = 'value';

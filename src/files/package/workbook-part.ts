@@ -5,6 +5,7 @@ import { type Attributes, isSet, prefixed, readXmlPart } from './xml-part';
 
 /** Which parts make up a workbook, in the order of its sheets. */
 export interface WorkbookParts {
+  readonly part: string;
   readonly dateSystem: 1900 | 1904;
   readonly sheets: readonly { readonly name: string; readonly part: string }[];
   readonly sharedStrings: string | undefined;
@@ -83,6 +84,7 @@ export const readWorkbookParts = (container: Package): WorkbookParts => {
   const { sheets, dateSystem } = readDeclarations(container, part);
   checkNames(sheets);
   return {
+    part,
     dateSystem,
     sheets: worksheetsOf(sheets, links),
     sharedStrings: partOfType(links, 'sharedStrings'),

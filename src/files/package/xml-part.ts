@@ -12,7 +12,8 @@ export interface XmlHandler {
   readonly text?: (text: string) => void;
 }
 
-const withoutPrefix = (name: string): string => name.slice(name.indexOf(':') + 1);
+/** Name of an element without its namespace prefix. */
+export const withoutPrefix = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** Value of an attribute that bears some prefix, such as `r:id`, whatever the file calls the prefix. */
 export const prefixed = (attributes: Attributes, name: string): string | undefined => {
@@ -34,11 +35,11 @@ const encodingOf = (head: Uint8Array): string => {
   return /^utf-?16|^ucs/i.test(declared) ? 'utf-8' : declared;
 };
 
-/** What a parser is told; names come as written. */
-export type XmlListener = XmlHandler & { readonly comment?: (text: string) => void };
+/** What hears of a part; names come as written. */
+export type XmlListener = XmlHandler;
 
 /** A parser that accepts no document type and reports what is no XML as `damaged`. */
-export const xmlParser = (part: string, { open, close, text, comment }: XmlListener, position = false): SaxesParser => {
+export const xmlParser = (part: string, { open, close, text }: XmlListener, position = false): SaxesParser => {
   const parser = new SaxesParser({ position });
   parser.on('opentag', ({ name, attributes }) => open(name, attributes as Attributes));
   if (close) parser.on('closetag', ({ name }) => close(name));
@@ -46,7 +47,6 @@ export const xmlParser = (part: string, { open, close, text, comment }: XmlListe
     parser.on('text', text);
     parser.on('cdata', text);
   }
-  if (comment) parser.on('comment', comment);
   // A document type is how entities become bombs and how foreign files are drawn in; workbooks have none.
   parser.on('doctype', () => {
     throw new FileError('unsafe', { part });

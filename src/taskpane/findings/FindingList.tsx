@@ -1,8 +1,9 @@
-import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import type { Place } from '../../core/model/address';
 import type { Finding } from '../../core/model/finding';
 import { words } from '../de';
+import { SectionHeading } from '../Heading';
 import { countsOf } from '../state/counts';
 import { FindingItem } from './FindingItem';
 import { type Filter, PAGE, type SheetGroup, filtered, groupsOf } from './page';
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   count: { whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: 'none', margin: `0 -${tokens.spacingHorizontalS}`, padding: 0 },
+  list: { listStyleType: 'none', margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
 });
 
 interface Props {
@@ -73,7 +74,7 @@ export const FindingList = ({ findings, onReveal }: Props) => {
   };
   return (
     <section className={styles.root}>
-      <Subtitle2 as="h3">{words.findings.heading}</Subtitle2>
+      <SectionHeading>{words.findings.heading}</SectionHeading>
       {findings.length === 0 ? (
         <p className={styles.text}>{words.findings.none}</p>
       ) : (

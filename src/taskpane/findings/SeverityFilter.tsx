@@ -1,10 +1,11 @@
 import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
-import { type Counts, words } from '../de';
+import { words } from '../de';
+import type { Counts } from '../state/counts';
 import type { Filter } from './page';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  button: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
+  button: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
 });
 
 const FILTERS: readonly Filter[] = ['all', 'error', 'warning', 'notice'];

@@ -19,8 +19,7 @@ export type PaneEvent =
   | { readonly type: 'cancelled'; readonly task: Task }
   | { readonly type: 'failed'; readonly trouble: HostTrouble }
   | { readonly type: 'trouble-dismissed' }
-  | { readonly type: 'broke'; readonly cause: unknown }
-  | { readonly type: 'copied'; readonly done: boolean };
+  | { readonly type: 'broke'; readonly cause: unknown };
 
 interface InsertedEvent {
   readonly type: 'inserted';
@@ -95,7 +94,5 @@ export const paneAfter = (state: PaneState, event: PaneEvent): PaneState => {
       return { ...state, trouble: undefined };
     case 'broke':
       return { ...state, running: undefined, bug: { cause: event.cause } };
-    case 'copied':
-      return { ...state, news: { news: 'copied', done: event.done } };
   }
 };

@@ -57,8 +57,7 @@ export type News =
   | { readonly news: 'started'; readonly task: Task }
   | { readonly news: 'checked' }
   | { readonly news: 'inserted'; readonly insertion: Insertion }
-  | { readonly news: 'cancelled'; readonly task: Task }
-  | { readonly news: 'copied'; readonly done: boolean };
+  | { readonly news: 'cancelled'; readonly task: Task };
 
 /** Everything that the pane shows (Zustand). What can be derived – what is outdated, what is blocked – is not in here. */
 export interface PaneState {

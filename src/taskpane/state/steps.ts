@@ -25,5 +25,5 @@ const SLUGS: Readonly<Record<string, StepId>> = {
 /** Step that the address of the pane asks for (`?schritt=auswerten`, set by the ribbon's buttons); the first one otherwise. */
 export const stepOfQuery = (query: string): StepId => SLUGS[new URLSearchParams(query).get('schritt') ?? ''] ?? 'check';
 
-/** The step in which an insertion is started. */
-export const stepOf = (insertion: Insertion): StepId => (insertion === 'findings' ? 'check' : insertion);
+/** The step in which an insertion, or the check itself, is started. */
+export const stepOf = (task: Insertion | 'check'): StepId => (task === 'findings' ? 'check' : task);

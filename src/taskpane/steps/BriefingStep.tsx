@@ -1,6 +1,7 @@
-import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Briefing } from '../../core/model/catalogue';
 import { words } from '../de';
+import { SectionHeading } from '../Heading';
 import { RunButtons } from './RunButtons';
 import { StepHead } from './StepHead';
 import type { StepProps } from './step-props';
@@ -11,9 +12,13 @@ const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
-/** Labels of the form's rows that nobody but the user can fill in. */
+/** What of the form nobody but the user can fill in, one text for each section. */
 const toFillIn = ({ sections }: Briefing): readonly string[] =>
-  sections.flatMap(({ rows }) => rows.filter(({ value }) => value === '').map(({ label }) => label.replace(/:$/, '')));
+  sections.flatMap(({ heading, rows }) => {
+    const open = rows.filter(({ value }) => value === '').map(({ label }) => label.replace(/:$/, ''));
+    if (open.length === 0) return [];
+    return [heading === null ? open.join(', ') : `${heading}: ${open.join(', ')}`];
+  });
 
 /** Step 4: inserts the form for the council, and names what has to be filled in by hand. */
 export const BriefingStep = (props: StepProps) => {
@@ -26,7 +31,7 @@ export const BriefingStep = (props: StepProps) => {
       <WrittenSheets written={props.state.inserted.briefing} {...props} />
       {open.length > 0 && (
         <section>
-          <Subtitle2 as="h3">{words.toFillIn.heading}</Subtitle2>
+          <SectionHeading>{words.toFillIn.heading}</SectionHeading>
           <p className={styles.text}>{words.toFillIn.explain}</p>
           <ul className={styles.list}>
             {open.map((label) => (

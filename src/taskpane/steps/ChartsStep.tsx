@@ -1,7 +1,7 @@
-import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
-import { copyText } from '../clipboard';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CopyButton } from '../CopyButton';
 import { words } from '../de';
+import { SectionHeading } from '../Heading';
 import type { InsertedChart } from '../state/state';
 import { RunButtons } from './RunButtons';
 import { StepHead } from './StepHead';
@@ -31,21 +31,15 @@ const useStyles = makeStyles({
   },
 });
 
-const ChartText = ({ chart, onCopy }: { readonly chart: InsertedChart; readonly onCopy: (text: string) => void }) => {
+const ChartText = ({ chart: { title, alternative } }: { readonly chart: InsertedChart }) => {
   const styles = useStyles();
-  const { title, alternative } = chart;
   return (
     <li className={styles.item}>
       <strong>{title}</strong>
       <p className={styles.text}>{alternative}</p>
-      <Button
-        size="small"
-        icon={<Copy16Regular />}
-        aria-label={words.chartTexts.copyOf(title)}
-        onClick={() => onCopy(alternative)}
-      >
+      <CopyButton size="small" text={alternative} aria-label={words.chartTexts.copyOf(title)}>
         {words.chartTexts.copy}
-      </Button>
+      </CopyButton>
     </li>
   );
 };
@@ -54,7 +48,6 @@ const ChartText = ({ chart, onCopy }: { readonly chart: InsertedChart; readonly 
 export const ChartsStep = (props: StepProps) => {
   const styles = useStyles();
   const { charts: written } = props.state.inserted;
-  const copy = (text: string) => void copyText(text).then((done) => props.dispatch({ type: 'copied', done }));
   return (
     <>
       <StepHead step="charts" {...props} />
@@ -62,11 +55,11 @@ export const ChartsStep = (props: StepProps) => {
       <WrittenSheets written={written} {...props} />
       {written && written.charts.length > 0 && (
         <section className={styles.texts}>
-          <Subtitle2 as="h3">{words.chartTexts.heading}</Subtitle2>
+          <SectionHeading>{words.chartTexts.heading}</SectionHeading>
           <p className={styles.muted}>{words.chartTexts.explain}</p>
           <ul className={styles.list}>
             {written.charts.map((chart) => (
-              <ChartText key={chart.key} chart={chart} onCopy={copy} />
+              <ChartText key={chart.key} chart={chart} />
             ))}
           </ul>
         </section>

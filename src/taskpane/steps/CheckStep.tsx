@@ -27,10 +27,10 @@ export const CheckStep = (props: StepProps) => {
       <WrittenSheets written={inserted.findings} {...props} />
       {checked && (
         <>
+          <NextStep step="evaluate" {...props} />
           <SheetList checked={checked} {...props} />
           <NotVerifiable verdicts={checked.view.notVerifiable} />
           <FindingList key={checked.run} findings={checked.view.findings} onReveal={actions.reveal} />
-          <NextStep step="evaluate" {...props} />
         </>
       )}
     </>

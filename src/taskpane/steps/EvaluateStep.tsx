@@ -21,10 +21,10 @@ export const EvaluateStep = (props: StepProps) => {
           <MessageBarBody>{words.openErrors(errors)}</MessageBarBody>
         </MessageBar>
       )}
-      {usable && <ChoiceForm offer={checked.view.offer} {...props} />}
       <RunButtons step="evaluate" {...props} />
       <WrittenSheets written={inserted.evaluate} {...props} />
       {inserted.evaluate && <NextStep step="charts" {...props} />}
+      {usable && <ChoiceForm offer={checked.view.offer} {...props} />}
     </>
   );
 };

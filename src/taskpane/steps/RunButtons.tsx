@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { words } from '../de';
 import { blocker } from '../state/freshness';
 import type { StepId } from '../state/steps';
+import { Progress } from './Progress';
 import type { StepProps } from './step-props';
 
 const useStyles = makeStyles({
@@ -15,18 +16,21 @@ interface Props extends StepProps {
   readonly children?: ReactNode;
 }
 
-/** The one primary button of a step. Blocked, it stays focusable, so that those who hear the pane find it. */
+/** The one primary button of a step, and how far its work is. Blocked, the button stays focusable, so that those who hear the pane find it. */
 export const RunButtons = ({ step, state, actions, children }: Props) => {
   const styles = useStyles();
   const done = step === 'check' ? state.checked : state.inserted[step];
   const blocked = state.running !== undefined || (step !== 'check' && blocker(state, step) !== undefined);
   const run = () => void (step === 'check' ? actions.check() : actions.insert(step));
   return (
-    <div className={styles.root}>
-      <Button appearance="primary" disabledFocusable={blocked} onClick={run}>
-        {done ? words.again[step] : words.primary[step]}
-      </Button>
-      {children}
-    </div>
+    <>
+      <div className={styles.root}>
+        <Button appearance="primary" disabledFocusable={blocked} onClick={run}>
+          {done ? words.again[step] : words.primary[step]}
+        </Button>
+        {children}
+      </div>
+      {state.running && <Progress running={state.running} onCancel={actions.cancel} />}
+    </>
   );
 };

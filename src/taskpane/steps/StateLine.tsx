@@ -4,11 +4,11 @@ import { Circle16Regular } from '@fluentui/react-icons/svg/circle';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { History16Regular } from '@fluentui/react-icons/svg/history';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import { type Counts, words } from '../de';
+import { words } from '../de';
 import { countsOf } from '../state/counts';
-import type { Freshness } from '../state/freshness';
+import { type StepLook, lookOf, stepFreshness } from '../state/look';
 import type { PaneState } from '../state/state';
-import type { StepId } from '../state/steps';
+import { type StepId, stepOf } from '../state/steps';
 
 const useStyles = makeStyles({
   root: {
@@ -18,56 +18,51 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalXS} 0 0`,
     fontWeight: tokens.fontWeightSemibold,
   },
-  icon: { flexShrink: 0, marginTop: '2px', color: tokens.colorNeutralForeground3 },
+  icon: { flexShrink: 0, marginTop: '2px' },
+  'not-run': { color: tokens.colorNeutralForeground3 },
   good: { color: tokens.colorPaletteGreenForeground1 },
-  bad: { color: tokens.colorPaletteRedForeground1 },
+  failed: { color: tokens.colorPaletteRedForeground1 },
   doubtful: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  outdated: { color: tokens.colorPaletteDarkOrangeForeground1 },
   time: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
 });
 
-interface Props {
-  readonly state: PaneState;
-  readonly step: StepId;
-  readonly freshness: Freshness;
-}
+const ICONS: { readonly [L in StepLook]: typeof Circle16Regular } = {
+  'not-run': Circle16Regular,
+  good: CheckmarkCircle16Filled,
+  doubtful: Warning16Filled,
+  failed: ErrorCircle16Filled,
+  outdated: History16Regular,
+};
 
 const resultText = ({ checked, inserted }: PaneState, step: StepId): string =>
   step === 'check'
     ? words.counts(countsOf(checked?.view.findings ?? []))
-    : words.sheetsWritten(sheetCount(inserted[step]?.outcome.sheets));
+    : words.sheetsWritten(Object.keys(inserted[step]?.outcome.sheets ?? {}).length);
 
-const sheetCount = (sheets: object | undefined): number => Object.keys(sheets ?? {}).length;
-
-const timeOf = ({ checked, inserted }: PaneState, step: StepId): string | undefined =>
-  step === 'check' ? checked?.at : inserted[step]?.at;
-
-const Icon = ({ counts, freshness }: { readonly counts: Counts; readonly freshness: Freshness }) => {
-  const styles = useStyles();
-  const of = (look: string | undefined) => mergeClasses(styles.icon, look);
-  if (freshness.state === 'not-run') return <Circle16Regular className={styles.icon} />;
-  if (freshness.state === 'outdated') return <History16Regular className={of(styles.doubtful)} />;
-  if (counts.error > 0) return <ErrorCircle16Filled className={of(styles.bad)} />;
-  if (counts.warning > 0) return <Warning16Filled className={of(styles.doubtful)} />;
-  return <CheckmarkCircle16Filled className={of(styles.good)} />;
+const textOf = (state: PaneState, step: StepId): string => {
+  if (state.running && stepOf(state.running.task) === step) return words.started(state.running.task);
+  const freshness = stepFreshness(state, step);
+  if (freshness.state === 'outdated') return words.outdated[freshness.because];
+  return freshness.state === 'not-run' ? words.notRun : resultText(state, step);
 };
 
-const NO_COUNTS: Counts = { error: 0, warning: 0, notice: 0 };
+const timeOf = ({ running, checked, inserted }: PaneState, step: StepId): string | undefined => {
+  if (running) return undefined;
+  return step === 'check' ? checked?.at : inserted[step]?.at;
+};
 
-/** How a step stands: not run, its result with the time, or outdated and why. */
-export const StateLine = ({ state, step, freshness }: Props) => {
+/** How a step stands: not run, under way, its result with the time, or outdated and why. */
+export const StateLine = ({ state, step }: { readonly state: PaneState; readonly step: StepId }) => {
   const styles = useStyles();
+  const look = lookOf(state, step);
+  const Icon = ICONS[look];
   const time = timeOf(state, step);
-  const counts = step === 'check' && state.checked ? countsOf(state.checked.view.findings) : NO_COUNTS;
-  const text = {
-    'not-run': () => words.notRun,
-    current: () => resultText(state, step),
-    outdated: () => (freshness.state === 'outdated' ? words.outdated[freshness.because] : ''),
-  }[freshness.state]();
   return (
     <p className={styles.root}>
-      <Icon counts={counts} freshness={freshness} />
+      <Icon className={mergeClasses(styles.icon, styles[look])} />
       <span>
-        {text} {time && <span className={styles.time}>· {words.clock(time)}</span>}
+        {textOf(state, step)} {time && <span className={styles.time}>· {words.clock(time)}</span>}
       </span>
     </p>
   );

@@ -1,17 +1,8 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Subtitle1,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { words } from '../de';
-import { type Blocker, type Freshness, blocker, checkFreshness, insertionFreshness } from '../state/freshness';
-import type { PaneState } from '../state/state';
+import { StepHeading } from '../Heading';
+import { type Blocker, blocker } from '../state/freshness';
 import type { StepId } from '../state/steps';
-import { Progress } from './Progress';
 import { StateLine } from './StateLine';
 import type { StepProps } from './step-props';
 
@@ -38,24 +29,18 @@ const Blocked = (props: StepProps & { readonly reason: Blocker }) => (
   </MessageBar>
 );
 
-const freshnessOf = (state: PaneState, step: StepId): Freshness =>
-  step === 'check' ? checkFreshness(state) : insertionFreshness(state, step);
-
-/** Top of a step: name, what it does, how it stands – or how far it is – and what has to be done before. */
+/** Top of a step: name, what it does, how it stands, and what has to be done before. */
 export const StepHead = ({ step, ...props }: StepProps & { readonly step: StepId }) => {
   const styles = useStyles();
-  const { state, actions } = props;
+  const { state } = props;
   const reason = step === 'check' ? undefined : blocker(state, step);
   return (
     <>
       <div className={styles.head}>
-        <Subtitle1 as="h2" block>
-          {words.steps[step]}
-        </Subtitle1>
+        <StepHeading>{words.steps[step]}</StepHeading>
         <p className={styles.text}>{words.describe[step]}</p>
-        <StateLine state={state} step={step} freshness={freshnessOf(state, step)} />
+        <StateLine state={state} step={step} />
       </div>
-      {state.running && <Progress running={state.running} onCancel={actions.cancel} />}
       {reason && !state.running && <Blocked {...props} reason={reason} />}
     </>
   );

@@ -1,7 +1,8 @@
-import { Button, Link, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { Table16Regular } from '@fluentui/react-icons/svg/table';
 import { words } from '../de';
+import { SectionHeading } from '../Heading';
 import type { Inserted } from '../state/state';
 import type { StepId } from '../state/steps';
 import type { StepProps } from './step-props';
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXXS,
   },
   remark: { color: tokens.colorNeutralForeground2 },
-  next: { alignSelf: 'flex-start', marginTop: tokens.spacingVerticalXS, paddingInline: 0, minWidth: 0 },
+  next: { alignSelf: 'flex-start' },
 });
 
 interface Props extends StepProps {
@@ -30,7 +31,7 @@ export const WrittenSheets = ({ written, actions }: Props) => {
   const { sheets, created } = written.outcome;
   return (
     <section className={styles.root}>
-      <Subtitle2 as="h3">{words.written.heading}</Subtitle2>
+      <SectionHeading>{words.written.heading}</SectionHeading>
       <ul className={styles.list}>
         {Object.values(sheets).map((sheet) => (
           <li key={sheet} className={styles.item}>
@@ -51,7 +52,7 @@ export const WrittenSheets = ({ written, actions }: Props) => {
 /** Leads to the next step once this one is done. */
 export const NextStep = ({ step, dispatch }: StepProps & { readonly step: StepId }) => (
   <Button
-    appearance="transparent"
+    appearance="subtle"
     className={useStyles().next}
     icon={<ArrowRight16Regular />}
     iconPosition="after"

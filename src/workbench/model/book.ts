@@ -10,6 +10,7 @@ export class Book {
   readonly recalculation: Recalculation;
   private readonly injector: Injector;
   private readonly commands: ICommandService;
+  private readonly pending = new Set<() => void>();
 
   constructor(univer: Univer, snapshot: Partial<IWorkbookData>) {
     this.workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
@@ -29,8 +30,22 @@ export class Book {
     return worksheet;
   }
 
+  /** Registers what is to be written before anything else happens. */
+  postpone(write: () => void): void {
+    this.pending.add(write);
+  }
+
+  /** Writes everything that was postponed. */
+  flush(): void {
+    for (const write of this.pending) {
+      this.pending.delete(write);
+      write();
+    }
+  }
+
   /** Executes a mutation or command on this workbook. */
   run(command: { readonly id: string }, params: object, options?: IExecutionOptions): boolean {
+    this.flush();
     return this.commands.syncExecuteCommand(command.id, { unitId: this.id, ...params }, options);
   }
 

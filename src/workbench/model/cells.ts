@@ -42,8 +42,23 @@ function inside(part: Area, row: number, column: number): boolean {
   return row >= part.row && row < part.row + part.rowCount && column >= part.column && column < part.column + part.columnCount;
 }
 
-/** Cells of one sheet: contents and styles, read and written. */
+type Matrix = ReturnType<ReturnType<Book['worksheet']>['getCellMatrix']>;
+type Changes = IObjectMatrixPrimitiveType<ICellData>;
+
+/**
+ * Cells of one sheet: contents and styles, read and written.
+ *
+ * Contents are collected and written together before anything is read or changed elsewhere: each write costs Univer a
+ * look at every cell, and office.js cuts a large one into hundreds.
+ */
 export class Cells {
+  private entered: Changes = {};
+  private readonly flush = (): void => {
+    const cellValue = this.entered;
+    this.entered = {};
+    this.book.run(SetRangeValuesMutation, { subUnitId: this.sheetId, cellValue });
+  };
+
   constructor(
     private readonly book: Book,
     private readonly sheetId: string,
@@ -89,11 +104,16 @@ export class Cells {
 
   /** Enters values or formulas as a user would type them; see `typed`. */
   enter(part: Area, entryAt: (row: number, column: number) => Entry): void {
-    this.write(part, (row, column) => {
-      const entry = entryAt(row - part.row, column - part.column);
-      if (entry === null || entry === undefined) return undefined;
-      return entry === '' ? EMPTY : this.cellFor(entry, row, column);
-    });
+    const matrix = this.sheetMatrix;
+    for (let row = part.row; row < part.row + part.rowCount; row++) {
+      const cells = (this.entered[row] ??= {});
+      for (let column = part.column; column < part.column + part.columnCount; column++) {
+        const entry = entryAt(row - part.row, column - part.column);
+        if (entry === null || entry === undefined) continue;
+        cells[column] = entry === '' ? EMPTY : this.cellFor(entry, matrix.getValue(row, column));
+      }
+    }
+    this.book.postpone(this.flush);
   }
 
   /** Lays a style over the cells; values stay. */
@@ -127,17 +147,23 @@ export class Cells {
     this.clearCells(part, { custom: null });
   }
 
-  private get matrix(): ReturnType<ReturnType<Book['worksheet']>['getCellMatrix']> {
+  /** As it is once everything entered is written. */
+  private get matrix(): Matrix {
+    this.book.flush();
+    return this.sheetMatrix;
+  }
+
+  private get sheetMatrix(): Matrix {
     return this.book.worksheet(this.sheetId).getCellMatrix();
   }
 
-  private cellFor(entry: string | number | boolean, row: number, column: number): ICellData {
-    const content = entered(entry, this.numberFormat(row, column));
-    const format = content.numberFormat !== undefined && this.numberFormat(row, column) === 'General' ? content.numberFormat : undefined;
+  private cellFor(entry: string | number | boolean, before: Nullable<ICellData>): ICellData {
+    const format = numberFormatOf(this.book.workbook.getStyles().getStyleByCell(before));
+    const content = entered(entry, format);
     return {
       ...EMPTY,
       ...(content.formula === undefined ? cellOf(content.value) : { f: content.formula }),
-      ...(format === undefined ? {} : { s: { n: { pattern: format } } }),
+      ...(content.numberFormat !== undefined && format === 'General' ? { s: { n: { pattern: content.numberFormat } } } : {}),
     };
   }
 

@@ -111,6 +111,7 @@ class UniverWorkbookModel implements WorkbookModel {
   }
 
   settle(): Promise<void> {
+    this.book.flush();
     return this.book.recalculation.settle();
   }
 
@@ -131,6 +132,7 @@ class UniverWorkbookModel implements WorkbookModel {
   }
 
   changed(): void {
+    this.book.flush();
     for (const listener of this.listeners) listener();
   }
 

@@ -7,8 +7,10 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
+import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 
-type Conversion = NonNullable<ReturnType<IActiveDirtyManagerService['get']>>;
+type Conversion = Exclude<ReturnType<IActiveDirtyManagerService['get']>, null | undefined | void>;
 type Dirty = ReturnType<Conversion['getDirtyData']>;
 
 const CLEAN = {
@@ -26,6 +28,11 @@ function mergeMaps<T extends object>(one: T | undefined, other: T | undefined): 
   const merged = { ...one } as Record<string, object>;
   for (const [unit, sheets] of Object.entries((other ?? {}) as Record<string, object>)) merged[unit] = { ...merged[unit], ...sheets };
   return merged as T;
+}
+
+/** Looks change no results. */
+function isStyling(command: Readonly<ICommandInfo>): boolean {
+  return command.id === SetRangeValuesMutation.id && (command.params as ISetRangeValuesMutationParams).trigger === SetStyleCommand.id;
 }
 
 /** Everything that was stale before or is so now. */
@@ -89,7 +96,7 @@ export class Recalculation {
   private observe(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (command.id === SetFormulaCalculationStartMutation.id) this.running = true;
     if (command.id === SetFormulaCalculationNotificationMutation.id) this.notice(command.params as ISetFormulaCalculationNotificationMutation);
-    if (options?.onlyLocal === true) return;
+    if (options?.onlyLocal === true || isStyling(command)) return;
     const conversion = this.injector.get(IActiveDirtyManagerService).get(command.id);
     if (conversion) this.mark(conversion.getDirtyData(command));
   }

@@ -1,5 +1,4 @@
 import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
-import { FUniver } from '@univerjs/core/facade';
 import designDe from '@univerjs/design/locale/de-DE';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsDrawingPlugin } from '@univerjs/docs-drawing';
@@ -32,6 +31,7 @@ import sheetsUiDe from '@univerjs/sheets-ui/locale/de-DE';
 import sheetsDe from '@univerjs/sheets/locale/de-DE';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiDe from '@univerjs/ui/locale/de-DE';
+import { FORMULA_SETUP } from '../model/engine';
 
 import '@univerjs/sheets/facade';
 import '@univerjs/ui/facade';
@@ -69,8 +69,8 @@ const german = mergeLocales(
   validationDe,
 );
 
-/** Starts the grid (formula bar, sheet tabs, German menus) in an element and answers its programming interface. */
-export const startGrid = (container: HTMLElement): FUniver => {
+/** Starts the grid (formula bar, sheet tabs, German menus) in an element and answers Univer, without a workbook. */
+export const startGrid = (container: HTMLElement): Univer => {
   const univer = new Univer({
     locale: LocaleType.DE_DE,
     locales: { [LocaleType.DE_DE]: german },
@@ -83,7 +83,7 @@ export const startGrid = (container: HTMLElement): FUniver => {
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, FORMULA_SETUP);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
@@ -96,5 +96,5 @@ export const startGrid = (container: HTMLElement): FUniver => {
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
-  return FUniver.newAPI(univer);
+  return univer;
 };

@@ -24,6 +24,12 @@ export class ObjectPaths {
     return object;
   }
 
+  /** Whether the path makes something new in the workbook, and has not done so yet. */
+  makes(id: number): boolean {
+    const path = this.paths[String(id)];
+    return path?.ObjectPathType === PATH.method && path.Name === 'Add' && !this.made.has(id);
+  }
+
   /** Arguments of a call, with objects in the place of their path ids. */
   given(info: ArgumentInfo | undefined): readonly unknown[] {
     const references = info?.ReferencedObjectPathIds ?? [];

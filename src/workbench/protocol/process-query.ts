@@ -7,15 +7,15 @@ import { OfficeObject } from './office-object';
 import { answer } from './query';
 import type { Session } from './session';
 
-/** Calls that change nothing that a query could show: nothing is marked as changed by them. */
+/** Calls that change nothing that a view could show. */
 const SILENT = /^(_|Get|Suspend)/;
 
 function instantiated(object: OfficeObject | null): unknown {
-  return object === null ? { _IsNull: true } : object.identity();
+  return object === null ? null : object.identity();
 }
 
 async function queried(object: OfficeObject | null, action: Action, session: Session): Promise<unknown> {
-  if (object === null) return { _IsNull: true };
+  if (object === null) return null;
   await session.model.settle();
   return answer(object, action.QueryInfo ?? {});
 }
@@ -26,18 +26,23 @@ async function called(object: OfficeObject | null, action: Action, paths: Object
   if (object === null) return null;
   if (action.Name.startsWith('Get')) await session.model.settle();
   const result = callMethod(object, action.Name, given);
-  if (!SILENT.test(action.Name)) session.model.changed();
+  if (!SILENT.test(action.Name)) session.touched = true;
   return result instanceof OfficeObject ? result.identity() : (result ?? null);
 }
 
 function set(object: OfficeObject | null, action: Action, paths: ObjectPaths, session: Session): null {
   if (object === null) return null;
   writeProperty(object, action.Name, paths.given(action.ArgumentInfo)[0]);
-  session.model.changed();
+  session.touched = true;
   return null;
 }
 
 async function perform(action: Action, paths: ObjectPaths, session: Session): Promise<unknown> {
+  if (paths.makes(action.ObjectPathId)) {
+    // A chart is made from what its cells show.
+    await session.model.settle();
+    session.touched = true;
+  }
   const object = paths.object(action.ObjectPathId);
   switch (action.ActionType) {
     case ACTION.instantiate:
@@ -79,6 +84,15 @@ export function refusal(failure: HostFailure): Answer {
  * in Excel. Errors that are no refusals are bugs of the host and thrown.
  */
 export async function processQuery(query: Query, session: Session, workbook: OfficeObject, faults: Faults): Promise<Answer> {
+  session.touched = false;
+  try {
+    return await performAll(query, session, workbook, faults);
+  } finally {
+    if (session.touched) session.model.changed();
+  }
+}
+
+async function performAll(query: Query, session: Session, workbook: OfficeObject, faults: Faults): Promise<Answer> {
   const paths = new ObjectPaths(query.ObjectPaths, session, workbook);
   const results: { ActionId: number; Value: unknown }[] = [];
   for (const [index, action] of query.Actions.entries()) {

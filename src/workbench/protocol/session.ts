@@ -2,6 +2,8 @@ import type { WorkbookModel } from '../model/model';
 
 /** What outlives a request: the model, and the objects that clients hold on to. */
 export class Session {
+  /** Whether the request has changed anything. */
+  touched = false;
   private readonly references = new Map<string, object>();
   private made = 0;
 

@@ -8,7 +8,8 @@ import type { Observation, Table } from '../../../src/core/model/table';
 import { validateTables } from '../../../src/core/validate/validate';
 import { city } from './city';
 
-type Value = number | MissingReason;
+/** A value as a test writes it: a number, or why there is none. */
+export type Value = number | MissingReason;
 
 /** A row as a test writes it: date, area, subject and value in columns A to D; unit, numerator, denominator, source in E to H. */
 export interface Row {

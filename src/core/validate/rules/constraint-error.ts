@@ -30,16 +30,8 @@ interface Violation {
 
 const textOf = (entry: Entry | undefined): string => (entry === undefined ? '' : String(entry));
 
-/** What is read into figures is reported when reading, an empty cell too. */
-const READ: readonly (Role | undefined)[] = [
-  'time',
-  'area',
-  'area-code',
-  'subject',
-  'value',
-  'numerator',
-  'denominator',
-];
+/** What a figure cannot do without is reported when reading, where it is empty. */
+const READ: readonly (Role | undefined)[] = ['time', 'area', 'area-code', 'subject', 'value'];
 
 const blanks = ({ column, field, cells }: Constrained): readonly Violation[] =>
   field.constraints?.required && !READ.includes(column.role)

@@ -1,0 +1,84 @@
+import type { Univer } from '@univerjs/core';
+import type { WorkbookDocument } from './model/document';
+import { createModel, type WorkbookModel } from './model/model';
+import { Workbook } from './objects/workbook';
+import { type Fault, Faults } from './protocol/fault';
+import { HostFailure } from './protocol/host-failure';
+import { byteLength, PAYLOAD_LIMIT } from './protocol/limits';
+import type { Answer, Query } from './protocol/messages';
+import { processQuery, refusal } from './protocol/process-query';
+import { Session } from './protocol/session';
+
+export interface HostOptions {
+  /** Univer of a page that shows the workbook; without it the workbook has no view. */
+  readonly univer?: Univer;
+  /** Bytes of a request or an answer; 5 MB as in Excel on the web. */
+  readonly payloadLimit?: number;
+}
+
+/** What went over the wire since the host was made. */
+export interface HostStats {
+  readonly requests: number;
+  /** Of requests and answers together. */
+  readonly bytes: number;
+  readonly actions: number;
+}
+
+/** Answers office.js from a workbook model. */
+export interface WorkbookHost {
+  /** Takes the body of a ProcessQuery request, as text or parsed; answers its text. */
+  processQuery(body: string | object): Promise<string>;
+  readonly model: WorkbookModel;
+  readonly stats: HostStats;
+  /** Makes a request or action fail; returns the way to take the fault back. */
+  inject(fault: Fault): () => void;
+  toDocument(): Promise<WorkbookDocument>;
+  dispose(): void;
+}
+
+export function createHost(document: WorkbookDocument, options: HostOptions = {}): WorkbookHost {
+  const model = createModel(document, options.univer);
+  const session = new Session(model);
+  const workbook = new Workbook(session);
+  const faults = new Faults();
+  const stats = { requests: 0, bytes: 0, actions: 0 };
+  const limit = options.payloadLimit ?? PAYLOAD_LIMIT;
+
+  async function perform(text: string): Promise<Answer> {
+    try {
+      faults.beforeRequest();
+      if (byteLength(text) > limit) throw new HostFailure('RequestPayloadSizeLimitExceeded');
+    } catch (trouble) {
+      if (trouble instanceof HostFailure) return refusal(trouble);
+      throw trouble;
+    }
+    await model.idle();
+    const query = JSON.parse(text) as Query;
+    stats.actions += query.Actions.length;
+    return processQuery(query, session, workbook, faults);
+  }
+
+  async function answered(text: string): Promise<string> {
+    const answer = JSON.stringify(await perform(text));
+    const sent = byteLength(answer) > limit ? JSON.stringify(refusal(new HostFailure('ResponsePayloadSizeLimitExceeded'))) : answer;
+    stats.requests += 1;
+    stats.bytes += byteLength(text) + byteLength(sent);
+    return sent;
+  }
+
+  let queue: Promise<unknown> = Promise.resolve();
+  return {
+    // Requests wait for each other, as in Excel: recalculation lets others in between.
+    processQuery(body) {
+      const text = typeof body === 'string' ? body : JSON.stringify(body);
+      const next = queue.then(() => answered(text));
+      queue = next.catch(() => undefined);
+      return next;
+    },
+    model,
+    stats,
+    inject: (fault) => faults.inject(fault),
+    toDocument: () => model.toDocument(),
+    dispose: () => model.dispose(),
+  };
+}

@@ -1,0 +1,107 @@
+import type { FindingCode, FindingFacts } from '../../../src/core/model/finding';
+
+/** Sample facts for every code, with every form that a sentence can take; the real words of the city's sheets where there are any. */
+export const SAMPLES: { readonly [C in FindingCode]: readonly FindingFacts[C][] } = {
+  'unrecognised-sheet': [{ sheet: 'Notizen' }],
+  'hidden-rows': [{ rows: [12] }, { rows: [5, 6, 7, 9] }],
+  'hidden-columns': [{ columns: ['D'] }, { columns: ['D', 'E', 'H'] }],
+  'filtered-sheet': [{}],
+  'unsupported-date-system': [{ file: 'Lieferung.xlsx' }],
+  'missing-source': [{}],
+  'missing-label': [
+    { field: 'Stichtag', nearest: undefined },
+    { field: 'Stichtag', nearest: 'Stichtg' },
+  ],
+  'extra-label': [
+    { heading: 'Bearbeiter', nearest: undefined },
+    { heading: 'Enheit', nearest: 'Einheit' },
+  ],
+  'duplicate-label': [{ heading: 'Wert', first: 'C4' }],
+  'blank-label': [{ column: 'F' }],
+  'blank-row': [{ row: 23 }],
+  'primary-key': [{ first: 'D12', key: 'Ausländer, 47 Uppenberg, 31.12.2017' }],
+  'incomplete-grid': [
+    { subject: 'Ausländer', area: '47 Uppenberg', referenceDate: '2017-12-31', count: 1 },
+    { subject: 'Ausländer', area: '47 Uppenberg', referenceDate: '2017-12-31', count: 1203 },
+  ],
+  'empty-cell': [{ field: 'Wert' }],
+  'type-error': [
+    { field: 'Wert', type: 'number', text: 'k. A.' },
+    { field: 'Stichtag', type: 'date', text: 'Ende 2017' },
+    { field: 'Anzahl', type: 'integer', text: '12,5' },
+    { field: 'Form', type: 'geopoint', text: '3' },
+  ],
+  'constraint-error': [
+    { field: 'Quelle', constraint: 'required', limit: '', text: '' },
+    { field: 'Nummer', constraint: 'unique', limit: 'A3', text: '47' },
+    { field: 'Wert', constraint: 'minimum', limit: '0.5', text: '-1200.25' },
+    { field: 'Stichtag', constraint: 'maximum', limit: '2017-12-31', text: '2071-12-31' },
+    { field: 'Wert', constraint: 'exclusiveMinimum', limit: '0', text: '0' },
+    { field: 'Wert', constraint: 'exclusiveMaximum', limit: '100', text: '100' },
+    { field: 'Stichtag', constraint: 'minimum', limit: '1990-01-01', text: '1917-12-31' },
+    { field: 'Stichtag', constraint: 'exclusiveMinimum', limit: '1990-01-01', text: '1917-12-31' },
+    { field: 'Einheit', constraint: 'minLength', limit: '2', text: 'A' },
+    { field: 'Einheit', constraint: 'maxLength', limit: '5', text: 'Anzahl' },
+    { field: 'Einheit', constraint: 'enum', limit: 'Anzahl, Prozent', text: 'Stück' },
+    { field: 'Raum-Nr', constraint: 'pattern', limit: '^(\\d{1,2}|1-4)$', text: 'Nr. 47' },
+  ],
+  'error-value': [{ error: '#DIV/0!' }, { error: '#REF!' }],
+  'formula-cell': [{ formula: '=SUM(C5:C9)' }, { formula: '=SUM(C5:C9)', more: 1 }, { formula: '=A1', more: 1500 }],
+  'number-as-text': [{ text: '2 535r', number: 2535 }],
+  'ambiguous-number': [{ text: '1.450' }],
+  'hidden-character': [{ text: 'Aegidii\u0007', cleaned: 'Aegidii' }],
+  'sentinel-value': [{ value: -88888888 }],
+  'negative-count': [{ value: -23 }],
+  'fractional-count': [{ value: 12.5 }],
+  'implausible-value': [
+    { value: 90.25, minimum: 0.3, maximum: 60, unit: 'Prozent' },
+    { value: 12, minimum: 900, maximum: 25000, unit: 'Anzahl' },
+    { value: 200 / 3, minimum: 3, maximum: 30, unit: 'Prozent', indicator: 'Ausländeranteil' },
+  ],
+  'unknown-area': [
+    { text: 'Atlantis', nearest: undefined },
+    { text: '47 Uppenbreg', nearest: '47 Uppenberg' },
+  ],
+  'area-mismatch': [{ code: '47', name: 'Rumphorst', official: 'Uppenberg' }],
+  'area-spelling': [{ text: 'Dueesberg', official: 'Düesberg' }],
+  'unknown-subject': [
+    { text: 'Wetter', nearest: undefined },
+    { text: 'Auslander', nearest: 'Ausländer' },
+  ],
+  'unexpected-level': [
+    { subject: 'Arbeitslosenquote', area: '47 Uppenberg', level: 'stadtteil' },
+    { subject: 'Arbeitslosenquote', area: '6 Nord', level: 'stadtbezirk', more: 5 },
+  ],
+  'unknown-date': [{ text: '31.13.2017' }],
+  'unexpected-date': [
+    { date: '2016-12-31', expected: ['2015-12-31', '2017-12-31'] },
+    { date: '2071-12-31', expected: ['2010-12-31', '2012-12-31', '2015-12-31', '2017-12-31'], more: 44 },
+    { date: '2071-12-31', expected: [] },
+  ],
+  'unit-mismatch': [
+    { text: '%', expected: 'Anzahl' },
+    { text: '%', expected: 'Anzahl', more: 44 },
+  ],
+  'foreign-key': [
+    { field: 'Raum', text: 'XY', resource: 'Gebiete' },
+    { field: 'Raum', text: 'XY', resource: '' },
+  ],
+  'sum-mismatch': [
+    { area: '6 Nord', found: 12252, expected: 12242, difference: 10, addends: ['C40', 'C41'], decimals: 0 },
+    { area: '1 Altstadt', found: 1424, expected: 1425, difference: -1, addends: ['C4'], decimals: 0 },
+    {
+      area: 'Stadt Münster',
+      found: 71.5,
+      expected: 72,
+      difference: -0.5,
+      addends: ['C4', 'C5', 'C6', 'C7', 'C8', 'C9', 'C10'],
+      decimals: 1,
+    },
+  ],
+  'share-mismatch': [{ found: 23.2, expected: 24.1449, decimals: 1 }],
+  'part-exceeds-whole': [
+    { part: 1200, whole: 1100, wholeCell: 'G12' },
+    { part: 1200, whole: 1100, wholeCell: 'Bevölkerung 2017!D12' },
+  ],
+  'conflicting-figure': [{ other: 'Blatt 1!D12', value: 120, otherValue: 110 }],
+};
