@@ -10,7 +10,7 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', ...pathsNotRun],
   globalSetup: '<rootDir>/test/say-what-is-not-run.cjs',
   transform: { '\\.(m?js|tsx?)$': ['@swc/jest', swc] },
-  transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util)/)'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   testTimeout: 60_000,
   maxWorkers: 2,

@@ -9,7 +9,10 @@ export interface OfficeClient extends Connection {
 const open: OfficeClient[] = [];
 
 /** A workbook host with Microsoft's client on it. Closed after the test when `closeClients` is called in `afterEach`. */
-export function openClient(document: WorkbookDocument = workbook([sheet('Tabelle1')]), options: HostOptions & ConnectOptions = {}): OfficeClient {
+export function openClient(
+  document: WorkbookDocument = workbook([sheet('Tabelle1')]),
+  options: HostOptions & ConnectOptions = {},
+): OfficeClient {
   const host = createHost(document, options);
   const client = { ...connect(host, options), host };
   open.push(client);
@@ -24,12 +27,18 @@ export function closeClients(): void {
 }
 
 /** A sheet with these rows from A1 on; a text with `=` in front is a formula. */
-export function sheet(name: string, rows: readonly (readonly (string | number | boolean | null)[])[] = [], more: Partial<SheetDocument> = {}): SheetDocument {
+export function sheet(
+  name: string,
+  rows: readonly (readonly (string | number | boolean | null)[])[] = [],
+  more: Partial<SheetDocument> = {},
+): SheetDocument {
   return {
     id: `id-${name}`,
     name,
     visibility: 'Visible',
-    cells: rows.flatMap((cells, row) => cells.flatMap((value, column) => (value === null ? [] : [cell(row, column, value)]))),
+    cells: rows.flatMap((cells, row) =>
+      cells.flatMap((value, column) => (value === null ? [] : [cell(row, column, value)])),
+    ),
     merges: [],
     columns: [],
     rows: [],
@@ -47,7 +56,9 @@ export function sheet(name: string, rows: readonly (readonly (string | number | 
 }
 
 export function cell(row: number, column: number, value: string | number | boolean): CellDocument {
-  return typeof value === 'string' && value.startsWith('=') ? { row, column, value: null, formula: value } : { row, column, value };
+  return typeof value === 'string' && value.startsWith('=')
+    ? { row, column, value: null, formula: value }
+    : { row, column, value };
 }
 
 export function workbook(sheets: readonly SheetDocument[], more: Partial<WorkbookDocument> = {}): WorkbookDocument {

@@ -73,7 +73,9 @@ export const chartStep = (
   bytes: chartBytes(spec),
   write: (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheetId);
-    handles.set(spec.key, existing ? update(worksheet, spec, existing) : create(worksheet, spec));
+    const chart = existing ? update(worksheet, spec, existing) : create(worksheet, spec);
+    chart.load('id, name');
+    handles.set(spec.key, chart);
   },
 });
 

@@ -83,7 +83,7 @@ export const HOST_ERROR_TEXTS: Readonly<Record<HostErrorCode, (names: readonly s
 
 /** Said when a run broke off and its new sheets could not be taken away again. */
 export const leftoverText = (names: readonly string[]): string =>
-  `Bitte diese unvollständigen Blätter löschen: ${quoted(names)}.`;
+  `Bitte diese Blätter löschen, falls sie unvollständig angelegt wurden: ${quoted(names)}.`;
 
 /** Said when sheets of ours that existed already may be half rewritten. */
 export const incompleteText = (names: readonly string[]): string =>

@@ -2,10 +2,11 @@ import type { SheetKey, SheetSpec } from '../core/model/spec';
 import type { InsertOutcome, SheetNames } from '../core/model/workbook-port';
 import { checkInputs, checkNames, checkStates } from './check';
 import { incompleteText, leftoverText } from './de';
-import { HostError, toHostError, withRemark } from './host-error';
+import { type HostError, toHostError, withRemark } from './host-error';
 import { type Inventory, readInventory, type SheetFact } from './inventory';
 import { planSheet, type SheetPlan } from './plan';
-import { formatRegistry, type Registry, SETTING } from './registry';
+import type { Registry } from './registry';
+import { carefulRegistry, finalRegistry, remember, rememberForGood } from './remember';
 import { rollBack } from './rollback';
 import { type OpenContext, run } from './run';
 import { readSheetStates, type SheetState } from './sheet-state';
@@ -27,49 +28,6 @@ const createSheets = async (context: Excel.RequestContext, names: readonly strin
   for (const sheet of sheets) sheet.load('id, name');
   await context.sync();
   return sheets.map(({ id, name }) => ({ id, name }));
-};
-
-const remember = (context: Excel.RequestContext, registry: Registry): void => {
-  context.workbook.settings.add(SETTING, formatRegistry(registry));
-};
-
-const registryOf = (before: Registry, plans: readonly SheetPlan[]): Registry => ({
-  ...before,
-  ...Object.fromEntries(plans.map(({ key, entry }) => [key, entry])),
-});
-
-// While the run may break off, charts that are to go and charts that are to come both count as ours.
-const withFormerCharts =
-  (before: Registry) =>
-  (plan: SheetPlan): SheetPlan => ({
-    ...plan,
-    entry: { ...plan.entry, charts: { ...before[plan.key]?.charts, ...plan.entry.charts } },
-  });
-
-const withChartIds = ({ entry, handles, ...plan }: SheetPlan): SheetPlan => ({
-  ...plan,
-  handles,
-  entry: {
-    ...entry,
-    charts: Object.fromEntries([...handles].map(([key, { id, name }]) => [key, { id, name }])),
-  },
-});
-
-const loadChartIds = async (context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<void> => {
-  for (const { handles } of plans) for (const chart of handles.values()) chart.load('id, name');
-  await context.sync();
-};
-
-// Settings are lost without a word where they are full, so they are read again.
-const verify = async (context: Excel.RequestContext, registry: Registry): Promise<void> => {
-  remember(context, registry);
-  const setting = context.workbook.settings.getItemOrNullObject(SETTING);
-  setting.load('value');
-  await context.sync();
-  if (setting.isNullObject || setting.value !== formatRegistry(registry))
-    throw new HostError('unexpected', {
-      cause: new Error('The registry was not kept in the settings of the workbook.'),
-    });
 };
 
 const lookUp = async (context: Excel.RequestContext, specs: readonly SheetSpec[], names: SheetNames) => {
@@ -113,13 +71,12 @@ const writeAll = async (
     .map((key) => names[key]);
   course.created = await createSheets(context, course.wanted);
   const plans = planAll(specs, states, course.created, names, inventory.takenNames);
-  const careful = plans.map(withFormerCharts(inventory.ours));
-  course.registry = registryOf(
+  course.registry = carefulRegistry(
     inventory.ours,
-    careful.filter(({ key }) => inventory.ours[key]),
+    plans.filter(({ key }) => inventory.ours[key]),
   );
   course.rewriting = states.map(({ entry }) => entry.name);
-  remember(context, registryOf(inventory.ours, careful));
+  remember(context, carefulRegistry(inventory.ours, plans));
   await writeSteps(
     context,
     plans.flatMap(({ needed }) => needed),
@@ -128,9 +85,7 @@ const writeAll = async (
     context,
     plans.flatMap(({ looks }) => looks),
   );
-  await loadChartIds(context, plans);
-  const registry = registryOf(inventory.ours, plans.map(withChartIds));
-  await verify(context, registry);
+  await rememberForGood(context, finalRegistry(inventory.ours, plans));
   return {
     sheets: Object.fromEntries(plans.map(({ key, entry }) => [key, entry.name])) as Partial<Record<SheetKey, string>>,
     created: course.created.map(({ name }) => name),

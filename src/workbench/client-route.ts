@@ -2,7 +2,9 @@ import type { WorkbookHost } from './host';
 
 /** The part of office.js that requests pass through. */
 export interface RequestChannel {
-  setCustomSendRequestFunc(send: (request: { readonly url: string; readonly body: string | object }) => Promise<Response>): void;
+  setCustomSendRequestFunc(
+    send: (request: { readonly url: string; readonly body: string | object }) => Promise<Response>,
+  ): void;
 }
 
 interface Response {

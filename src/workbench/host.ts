@@ -60,7 +60,10 @@ export function createHost(document: WorkbookDocument, options: HostOptions = {}
 
   async function answered(text: string): Promise<string> {
     const answer = JSON.stringify(await perform(text));
-    const sent = byteLength(answer) > limit ? JSON.stringify(refusal(new HostFailure('ResponsePayloadSizeLimitExceeded'))) : answer;
+    const sent =
+      byteLength(answer) > limit
+        ? JSON.stringify(refusal(new HostFailure('ResponsePayloadSizeLimitExceeded')))
+        : answer;
     stats.requests += 1;
     stats.bytes += byteLength(text) + byteLength(sent);
     return sent;

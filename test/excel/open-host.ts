@@ -1,16 +1,12 @@
 import { connectWorkbook } from '../../src/excel/workbook';
-import { connect, type RequirementSets } from '../../src/workbench/client';
-import { createHost, type HostOptions } from '../../src/workbench/host';
+import { closeClients, openClient } from '../office-client';
 import type { ChartDocument, SheetDocument, WorkbookDocument } from '../../src/workbench/model/document';
 
-interface Options extends HostOptions {
-  readonly requirementSets?: RequirementSets;
-}
+afterEach(closeClients);
 
 /** A workbook in the host with our port, and with the hands of a user. */
-export const openHost = async (document: WorkbookDocument, { requirementSets, ...options }: Options = {}) => {
-  const host = createHost(document, options);
-  const { openContext } = connect(host, requirementSets ? { requirementSets } : {});
+export const openHost = async (document: WorkbookDocument, options: Parameters<typeof openClient>[1] = {}) => {
+  const { host, openContext } = openClient(document, options);
   const read = (): Promise<WorkbookDocument> => host.toDocument();
   const sheetNamed = async (name: string): Promise<SheetDocument> => {
     const found = (await read()).sheets.find((sheet) => sheet.name === name);

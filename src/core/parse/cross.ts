@@ -71,7 +71,8 @@ export const parseCross = (
   const title = readCrossTitle(sheet, layout, stub, lookups);
   const scribe: Scribe = { sheet, lookups, report, day: title.day };
   const firstRow = firstBodyRow(sheet, layout);
-  const heads = withoutDuplicates(readCrossHeads(layout, firstRow, title, scribe), scribe);
+  const allHeads = readCrossHeads(layout, firstRow, title, scribe);
+  const heads = withoutDuplicates(allHeads, scribe);
   const stubs = stubColumns(sheet, layout, stub, schema);
   const columns = [...stubs, ...headColumns(sheet, heads, schema)];
   const own = {
@@ -87,7 +88,12 @@ export const parseCross = (
   const below = textsBetween(sheet, endRow, bottom);
   const headRow = Math.min(stub.row, layout.yearRow);
   reportSubject(heads, title, scribe);
-  reportStrayColumns(sheet, columns, { headRow, firstRow, endRow }, report);
+  reportStrayColumns(
+    sheet,
+    new Set([...own.all, ...allHeads.map(({ column }) => column)]),
+    { headRow, firstRow, endRow },
+    report,
+  );
   for (const { address } of columns) inspectCell(cellAt(sheet, address.row, address.column), scribe);
   return {
     sheet: sheet.name,

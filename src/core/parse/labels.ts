@@ -70,12 +70,7 @@ export interface Extent {
 }
 
 /** Columns from a table's first one on that hold something in its body and are none of its own, from left to right. */
-const strayColumns = (
-  sheet: Sheet,
-  columns: readonly TableColumn[],
-  { firstRow, endRow }: Extent,
-): readonly number[] => {
-  const own = new Set(columns.map(({ address }) => address.column));
+const strayColumns = (sheet: Sheet, own: ReadonlySet<number>, { firstRow, endRow }: Extent): readonly number[] => {
   const found = new Set<number>();
   const from = Math.min(...own);
   for (let row = firstRow; row < endRow; row += 1) {
@@ -89,13 +84,8 @@ const strayColumns = (
 };
 
 /** Reports columns that hold something in the body and are not read: their heading is unknown, or there is none. */
-export const reportStrayColumns = (
-  sheet: Sheet,
-  columns: readonly TableColumn[],
-  extent: Extent,
-  report: Report,
-): void => {
-  for (const column of strayColumns(sheet, columns, extent)) {
+export const reportStrayColumns = (sheet: Sheet, own: ReadonlySet<number>, extent: Extent, report: Report): void => {
+  for (const column of strayColumns(sheet, own, extent)) {
     let row = extent.firstRow - 1;
     while (row > extent.headRow && isBlank(valueAt(sheet, row, column))) row -= 1;
     const heading = cleanHeading(textOf(valueAt(sheet, row, column)));

@@ -39,7 +39,8 @@ const tableColumns = (columns: readonly TableColumn[]): TableColumns => ({
 const reportHead = (header: Header, columns: readonly TableColumn[], endRow: number, scribe: Scribe): void => {
   const { sheet, report } = scribe;
   reportLabels(header, columns, report);
-  reportStrayColumns(sheet, columns, { headRow: header.row, firstRow: header.row + 1, endRow }, report);
+  const own = new Set(columns.map(({ address }) => address.column));
+  reportStrayColumns(sheet, own, { headRow: header.row, firstRow: header.row + 1, endRow }, report);
   for (const { address } of columns) inspectCell(cellAt(sheet, address.row, address.column), scribe);
 };
 

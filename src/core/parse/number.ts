@@ -1,4 +1,4 @@
-import { known, missing, type Known, type Qualifier, type Quantity } from '../model/quantity';
+import { known, missing, type Qualifier, type Quantity } from '../model/quantity';
 import { isCellError, type CellValue } from '../model/sheet';
 import type { FormatKind } from './number-format';
 import type { Signs } from './signs';
@@ -75,8 +75,11 @@ const hundredfold = (value: number): number => {
   return Number(`${mantissa}e${Number(exponent) + 2}`);
 };
 
-const exactNumber = (value: number, { percent }: FormatKind): Known =>
-  known(value === 0 ? 0 : percent ? hundredfold(value) : value);
+const readNumber = (value: number, { percent }: FormatKind): NumberReading => {
+  const shown = percent ? hundredfold(value) : value;
+  // Adding zero turns -0 into 0.
+  return Number.isFinite(shown) ? { quantity: known(shown + 0) } : trouble('type-error');
+};
 
 /**
  * Reads a cell as a number, the German way and by the office's signs.
@@ -89,9 +92,7 @@ const exactNumber = (value: number, { percent }: FormatKind): Known =>
  * @example parseNumber('-  23', 'General' …) // => -23, number-as-text
  */
 export const parseNumber = (value: CellValue, format: FormatKind, signs: Signs): NumberReading => {
-  if (typeof value === 'number') {
-    return Number.isFinite(value) ? { quantity: exactNumber(value, format) } : trouble('type-error');
-  }
+  if (typeof value === 'number') return readNumber(value, format);
   if (value === null) return trouble('empty-cell');
   if (isCellError(value)) return trouble('error-value');
   if (typeof value === 'boolean') return trouble('type-error');

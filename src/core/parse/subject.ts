@@ -33,12 +33,14 @@ const firstOf = (called: readonly Called[], keyOf: (text: string) => string): Re
  */
 export const buildSubjectIndex = (catalogue: Catalogue): SubjectIndex => {
   const called = callingsOf(catalogue);
+  // Ids of measures are ours: nobody would write them in a sheet.
+  const inner = new Set(catalogue.measures.map(({ id }) => id));
   const phrases = called.map(({ id, called: text }) => ({ words: wordsOf(text), id }));
   return {
     names: firstOf(called, nameKey),
     folded: firstOf(called, (text) => foldUmlauts(nameKey(text))),
     phrases: phrases.filter(({ words }) => words.trim() !== '').sort((a, b) => b.words.length - a.words.length),
-    candidates: candidatesOf([...new Set(called.map(({ called: text }) => text))]),
+    candidates: candidatesOf([...new Set(called.map(({ called: text }) => text))].filter((text) => !inner.has(text))),
   };
 };
 

@@ -5,7 +5,7 @@ import type { Evaluation } from '../model/report';
 import type { FormattedRange, SheetSpec, StyledRange } from '../model/spec';
 import { DATA_COLUMNS } from './data-formula';
 import { dataRow, type RowContext } from './data-row';
-import { area, pageOf, sheetOf, styled } from './layout';
+import { area, pageOf, sheetOf, stack, styled, type Block } from './layout';
 import { DATE_FORMAT, numberFormat } from './number-format';
 import { houseStyle } from './style';
 import { shownSubjects, type ShownSubject } from './subject';
@@ -72,45 +72,22 @@ const stylesOf = (rows: number, catalogue: Catalogue): readonly StyledRange[] =>
   ];
 };
 
-/**
- * Lays out *Daten*: one row per subject, breakdown, area and wave, so that everything else refers to it.
- *
- * Measures come first with what was submitted (a number, or its sign as text) and a link to the cell it comes from; sums
- * over areas and indicators are formulas over rows of the same sheet, which show the first sign that keeps them from being
- * computed. Values are unrounded. A real table from A1 on, without merged cells.
- */
-export const buildDataSheet = (evaluation: Evaluation, catalogue: Catalogue, name: string): DataSheet => {
-  const context = contextOf(evaluation, catalogue);
-  const { figures } = evaluation;
-  const rowCount = figures.length + 1;
-  const range = area(0, 0, rowCount, DATA_HEADS.length);
-  const part = {
-    contents: [DATA_HEADS, ...figures.map((figure, index) => dataRow(figure, index + 1, context))],
-    styles: stylesOf(Math.max(1, figures.length), catalogue),
-    numberFormats: [
-      { range: area(1, DATE_COLUMN, Math.max(1, figures.length), 1), numberFormat: DATE_FORMAT },
-      { range: area(1, DATA_COLUMNS.numerator, Math.max(1, figures.length), 2), numberFormat: numberFormat(0) },
-      ...valueFormats(figures, context.subjects),
-    ],
-    conditionalStyles: [],
-    merges: [],
-    rowHeights: [],
-  };
-  const page = pageOf(name, catalogue, {
-    rowCount,
-    columnCount: DATA_HEADS.length,
-    orientation: 'landscape',
-    headRows: [0, 0],
-  });
-  const spec = sheetOf(part, {
-    key: 'data',
-    columnWidths: WIDTHS,
-    frozen: { rows: 1, columns: 0 },
-    page,
-    ...(figures.length > 0 && { table: { name: 'Daten', range } }),
-  });
-  return { spec, locate: locator(context, name) };
+const formatsOf = (figures: readonly Figure[], { subjects }: RowContext): readonly FormattedRange[] => {
+  const rows = Math.max(1, figures.length);
+  return [
+    { range: area(1, DATE_COLUMN, rows, 1), numberFormat: DATE_FORMAT },
+    { range: area(1, DATA_COLUMNS.numerator, rows, 2), numberFormat: numberFormat(0) },
+    ...valueFormats(figures, subjects),
+  ];
 };
+
+const rowsOf =
+  (figures: readonly Figure[], context: RowContext): Block =>
+  () => ({
+    contents: [DATA_HEADS, ...figures.map((figure, index) => dataRow(figure, index + 1, context))],
+    styles: stylesOf(Math.max(1, figures.length), context.catalogue),
+    numberFormats: formatsOf(figures, context),
+  });
 
 const locator =
   ({ rowOf: find }: RowContext, sheet: string): Locate =>
@@ -118,3 +95,24 @@ const locator =
     const row = find(figureKey({ subject, breakdown, area: place, wave }));
     return row === undefined ? undefined : { sheet, cell: { row, column: DATA_COLUMNS.value } };
   };
+
+/**
+ * Lays out *Daten*: one row per subject, breakdown, area and wave, so that everything else refers to it.
+ *
+ * Measures come first with what was submitted (a number, or its sign as text) and a link to the cell it comes from; sums
+ * over areas and indicators are formulas over rows of the same sheet, which show the first sign that keeps them from being
+ * computed. Values are unrounded. A real table from A1 on, without merged cells. `name` is the sheet's name in the workbook.
+ */
+export const buildDataSheet = (evaluation: Evaluation, catalogue: Catalogue, name: string): DataSheet => {
+  const context = contextOf(evaluation, catalogue);
+  const { figures } = evaluation;
+  const [rowCount, columnCount] = [figures.length + 1, DATA_HEADS.length];
+  const spec = sheetOf(stack([rowsOf(figures, context)]), {
+    key: 'data',
+    columnWidths: WIDTHS,
+    frozen: { rows: 1, columns: 0 },
+    page: pageOf(name, catalogue, { rowCount, columnCount, orientation: 'landscape', headRows: [0, 0] }),
+    ...(figures.length > 0 && { table: { name: 'Daten', range: area(0, 0, rowCount, columnCount) } }),
+  });
+  return { spec, locate: locator(context, name) };
+};

@@ -2,8 +2,13 @@
 export const listText = (texts: readonly string[], last = 'und'): string =>
   texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} ${last} ${texts.at(-1)}`;
 
-/** A text in German quotation marks, on one line. @example quoted('a') // => '„a“' */
-export const quoted = (text: string): string => `„${text.replace(/\s+/g, ' ').trim()}“`;
+const LONGEST = 80;
+
+/** A text in German quotation marks, on one line, cut where it is too long to be read. @example quoted('a') // => '„a“' */
+export const quoted = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return `„${line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()} …` : line}“`;
+};
 
 const MOST_NAMED = 6;
 
@@ -14,13 +19,16 @@ export const partsText = (cells: readonly string[]): string => {
   return `die ${cells.length} Teile zwischen ${cells[0]} und ${cells.at(-1)} ergeben`;
 };
 
-/** Sorted numbers, runs drawn together. @example runsText([5, 6, 7, 9]) // => '5–7 und 9' */
+const SHORTEST_RUN = 3;
+
+/** Sorted numbers, runs of three and more drawn together. @example runsText([5, 6, 7, 9]) // => '5–7 und 9' */
 export const runsText = (numbers: readonly number[]): string => {
-  const runs: { first: number; last: number }[] = [];
+  const runs: number[][] = [];
   for (const number of numbers) {
     const run = runs.at(-1);
-    if (run?.last === number - 1) run.last = number;
-    else runs.push({ first: number, last: number });
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
   }
-  return listText(runs.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`)));
+  const texts = runs.flatMap((run) => (run.length < SHORTEST_RUN ? run.map(String) : [`${run[0]}–${run.at(-1)}`]));
+  return listText(texts);
 };

@@ -32,7 +32,7 @@ export const buildContexts = (
   const keyed = cleaned.map(keyedOf);
   const shared = {
     submitted: groupBy(keyed.flat(), observationKey),
-    submittedInYear: groupBy(keyed.flat(), yearKey),
+    submittedInYear: groupBy(keyed.flat(), (observation) => yearKey(observation)),
     dateSystem: submission.dateSystem,
     directory: buildDirectory(catalogue),
     catalogue,

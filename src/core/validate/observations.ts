@@ -11,19 +11,23 @@ export interface KeyedObservation extends Observation {
 
 type Key = Pick<KeyedObservation, 'subject' | 'breakdown' | 'area' | 'referenceDate'>;
 
-const SEPARATOR = '\u0001';
+const keyText = (subject: string, breakdown: string, time: string, area: string): string =>
+  `${subject}\u0001${breakdown}\u0001${time}\u0001${area}`;
 
-/** Key of a figure as one text: subject, breakdown, date, area. */
+/** Key of an observation as one text: subject, breakdown, date, area. */
 export const observationKey = ({ subject, breakdown, area, referenceDate }: Key): string =>
-  [subject, breakdown, referenceDate, area].join(SEPARATOR);
+  keyText(subject, breakdown, referenceDate, area);
 
-/** Key of a figure within its year: parts of an indicator may have different reference dates. */
-export const yearKey = ({ referenceDate, ...key }: Key): string =>
-  observationKey({ ...key, referenceDate: referenceDate.slice(0, 4) });
+/**
+ * Key of an observation within its year, of another subject where one is given: parts of an indicator may have different
+ * reference dates.
+ */
+export const yearKey = (key: Key, subject = key.subject): string =>
+  keyText(subject, key.breakdown, key.referenceDate.slice(0, 4), key.area);
 
 /** Key of observations that differ only in their area: subject, breakdown, date. */
 export const seriesKey = ({ subject, breakdown, referenceDate }: Omit<Key, 'area'>): string =>
-  [subject, breakdown, referenceDate].join(SEPARATOR);
+  keyText(subject, breakdown, referenceDate, '');
 
 /** Whether there is something in the cell that can be read: a number, or a sign for a missing value. */
 export const isReadable = ({ quantity }: Observation): boolean =>
@@ -61,13 +65,20 @@ export const firstOfEach = (observations: readonly KeyedObservation[]): readonly
 const withoutSentinel = (quantity: Quantity, sentinels: ReadonlySet<number>): Quantity =>
   quantity.kind === 'known' && sentinels.has(quantity.value) ? missing('unreadable') : quantity;
 
+const hasSentinel = ({ quantity, numerator, denominator }: Observation, sentinels: ReadonlySet<number>): boolean =>
+  [quantity, numerator, denominator].some((part) => part?.kind === 'known' && sentinels.has(part.value));
+
 /** The observation with sentinels made unreadable: they are never figures. */
-export const clean = (observation: Observation, sentinels: ReadonlySet<number>): Observation => ({
-  ...observation,
-  quantity: withoutSentinel(observation.quantity, sentinels),
-  ...(observation.numerator && { numerator: withoutSentinel(observation.numerator, sentinels) }),
-  ...(observation.denominator && { denominator: withoutSentinel(observation.denominator, sentinels) }),
-});
+export const clean = (observation: Observation, sentinels: ReadonlySet<number>): Observation => {
+  if (!hasSentinel(observation, sentinels)) return observation;
+  const { numerator, denominator } = observation;
+  return {
+    ...observation,
+    quantity: withoutSentinel(observation.quantity, sentinels),
+    ...(numerator && { numerator: withoutSentinel(numerator, sentinels) }),
+    ...(denominator && { denominator: withoutSentinel(denominator, sentinels) }),
+  };
+};
 
 /** Noise of binary arithmetic, relative to the size of the numbers compared. */
 const NOISE = 1e-9;

@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate';
 import { checksum } from './checksum';
 import { FileError } from '../file-error';
+import { signatureOf } from './signature';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
 
 /** What a workbook may cost, whatever its directory promises. */
@@ -102,12 +103,19 @@ const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
   return whole;
 };
 
+const checkFile = (bytes: Uint8Array, limits: PackageLimits): void => {
+  if (bytes.length === 0) throw new FileError('empty');
+  const signature = signatureOf(bytes);
+  if (signature !== 'zip') throw new FileError(signature === 'unknown' ? 'not-a-workbook' : signature);
+  if (bytes.length > limits.fileBytes) throw new FileError('too-large');
+};
+
 /**
  * Opens the zip archive that an .xlsx file is, after its directory has passed: number and names of the parts, sizes,
  * ratios, overlaps, duplicates. Throws FileError; nothing has been unpacked by then.
  */
 export const openPackage = (bytes: Uint8Array, limits: PackageLimits = PACKAGE_LIMITS): Package => {
-  if (bytes.length > limits.fileBytes) throw new FileError('too-large');
+  checkFile(bytes, limits);
   const entries = readZipDirectory(bytes, limits.parts);
   checkSizes(entries, limits);
   checkOverlaps(entries);

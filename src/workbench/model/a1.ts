@@ -55,7 +55,8 @@ export function parseCells(text: string): Area | null {
   const to = second === undefined ? from : corner(second);
   if (from === null || to === null || more.length > 0) return null;
   const whole = from.row === undefined || from.column === undefined;
-  const alike = (from.row === undefined) === (to.row === undefined) && (from.column === undefined) === (to.column === undefined);
+  const alike =
+    (from.row === undefined) === (to.row === undefined) && (from.column === undefined) === (to.column === undefined);
   if (!alike || (whole && second === undefined)) return null;
   const [row, rowCount] = span(from.row, to.row, MAX_ROWS);
   const [column, columnCount] = span(from.column, to.column, MAX_COLUMNS);

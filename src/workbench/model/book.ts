@@ -46,6 +46,11 @@ export class Book {
   /** Executes a mutation or command on this workbook. */
   run(command: { readonly id: string }, params: object, options?: IExecutionOptions): boolean {
     this.flush();
+    return this.runAhead(command, params, options);
+  }
+
+  /** As `run`, but leaves alone what was postponed: for what has nothing to do with cells. */
+  runAhead(command: { readonly id: string }, params: object, options?: IExecutionOptions): boolean {
     return this.commands.syncExecuteCommand(command.id, { unitId: this.id, ...params }, options);
   }
 

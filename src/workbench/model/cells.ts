@@ -20,7 +20,8 @@ const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
 export function valueOf(cell: Nullable<ICellData>): CellValueDocument {
   if (!cell || cell.v === undefined || cell.v === null) return null;
   if (cell.t === CellValueType.BOOLEAN) return cell.v === 1 || cell.v === true;
-  if (typeof cell.v === 'string' && cell.t !== CellValueType.FORCE_STRING && ERRORS.includes(cell.v)) return { error: cell.v };
+  if (typeof cell.v === 'string' && cell.t !== CellValueType.FORCE_STRING && ERRORS.includes(cell.v))
+    return { error: cell.v };
   return cell.v;
 }
 
@@ -39,7 +40,12 @@ function entered(entry: string | number | boolean, numberFormat: string): TypedC
 }
 
 function inside(part: Area, row: number, column: number): boolean {
-  return row >= part.row && row < part.row + part.rowCount && column >= part.column && column < part.column + part.columnCount;
+  return (
+    row >= part.row &&
+    row < part.row + part.rowCount &&
+    column >= part.column &&
+    column < part.column + part.columnCount
+  );
 }
 
 type Matrix = ReturnType<ReturnType<Book['worksheet']>['getCellMatrix']>;
@@ -132,7 +138,9 @@ export class Cells {
   setCustom(row: number, column: number, key: string, value: string | undefined): void {
     const custom = { ...this.raw(row, column)?.custom, [key]: value };
     if (value === undefined) delete custom[key];
-    this.write(area(row, column, 1, 1), () => ({ custom: Object.keys(custom).length > 0 ? custom : null }), { trigger: SetStyleCommand.id });
+    this.write(area(row, column, 1, 1), () => ({ custom: Object.keys(custom).length > 0 ? custom : null }), {
+      trigger: SetStyleCommand.id,
+    });
   }
 
   clearContents(part: Area): void {
@@ -163,7 +171,9 @@ export class Cells {
     return {
       ...EMPTY,
       ...(content.formula === undefined ? cellOf(content.value) : { f: content.formula }),
-      ...(content.numberFormat !== undefined && format === 'General' ? { s: { n: { pattern: content.numberFormat } } } : {}),
+      ...(content.numberFormat !== undefined && format === 'General'
+        ? { s: { n: { pattern: content.numberFormat } } }
+        : {}),
     };
   }
 

@@ -22,7 +22,8 @@ function isLabel(sheet: SheetModel, row: number, column: number): boolean {
   return typeof value === 'number' && format !== 'General' && DATE_FORMAT.test(format);
 }
 
-const isBlank = (sheet: SheetModel, row: number, column: number): boolean => sheet.cells.content(row, column).value === null;
+const isBlank = (sheet: SheetModel, row: number, column: number): boolean =>
+  sheet.cells.content(row, column).value === null;
 
 interface Heads {
   readonly row: boolean;
@@ -45,7 +46,8 @@ function byColumns(sheet: SheetModel, part: Area, heads: Heads): readonly Source
   const top = part.row + (heads.row ? 1 : 0);
   const count = part.rowCount - (heads.row ? 1 : 0);
   const first = heads.column ? 1 : 0;
-  const reference = (column: number, row: number, rows: number): string => formatAddress(sheet.name, area(row, column, rows, 1), '$');
+  const reference = (column: number, row: number, rows: number): string =>
+    formatAddress(sheet.name, area(row, column, rows, 1), '$');
   return Array.from({ length: part.columnCount - first }, (_, index) => ({
     name: heads.row ? reference(part.column + first + index, part.row, 1) : '',
     values: reference(part.column + first + index, top, count),
@@ -57,7 +59,8 @@ function byRows(sheet: SheetModel, part: Area, heads: Heads): readonly SourceSer
   const left = part.column + (heads.column ? 1 : 0);
   const count = part.columnCount - (heads.column ? 1 : 0);
   const first = heads.row ? 1 : 0;
-  const reference = (row: number, column: number, columns: number): string => formatAddress(sheet.name, area(row, column, 1, columns), '$');
+  const reference = (row: number, column: number, columns: number): string =>
+    formatAddress(sheet.name, area(row, column, 1, columns), '$');
   return Array.from({ length: part.rowCount - first }, (_, index) => ({
     name: heads.column ? reference(part.row + first + index, part.column, 1) : '',
     values: reference(part.row + first + index, left, count),

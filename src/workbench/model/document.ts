@@ -41,6 +41,11 @@ export interface SheetDocument {
    * A sheet that has one is taken over from the origin as it is; only `edited` cells are changed in it.
    */
   readonly originPart?: string;
+  /**
+   * True where more than values and formulas was changed since loading (looks, charts, tables, layout …): the sheet is
+   * then written anew from this document, and what the document does not know of it is given up. Only for sheets of ours.
+   */
+  readonly replaced?: boolean;
   /** Cells whose value or formula was changed since loading (only sheets with `originPart`). */
   readonly edited: readonly { readonly row: number; readonly column: number }[];
 }
@@ -79,7 +84,9 @@ export interface StyleDocument {
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   readonly wrap?: boolean;
   readonly indent?: number;
-  readonly borders?: Readonly<Partial<Record<'top' | 'bottom' | 'left' | 'right', { readonly style: 'thin' | 'medium'; readonly colour: string }>>>;
+  readonly borders?: Readonly<
+    Partial<Record<'top' | 'bottom' | 'left' | 'right', { readonly style: 'thin' | 'medium'; readonly colour: string }>>
+  >;
 }
 
 export interface DefinedName {
@@ -163,7 +170,12 @@ export interface SeriesDocument {
   readonly lineWeight?: number;
   readonly marker?: string;
   readonly gapWidth?: number;
-  readonly labels?: { readonly numberFormat?: string; readonly position?: string; readonly size?: number; readonly colour?: string };
+  readonly labels?: {
+    readonly numberFormat?: string;
+    readonly position?: string;
+    readonly size?: number;
+    readonly colour?: string;
+  };
   readonly points: readonly { readonly index: number; readonly colour: string }[];
 }
 

@@ -14,7 +14,11 @@ export const FORMULA_SETUP = { initialFormulaComputing: CalculationMode.NO_CALCU
 
 /** Univer without a view: cells, formulas, formats, rules. */
 export function createEngine(): Univer {
-  const univer = new Univer({ locale: LocaleType.DE_DE, locales: { [LocaleType.DE_DE]: {} }, logLevel: LogLevel.SILENT });
+  const univer = new Univer({
+    locale: LocaleType.DE_DE,
+    locales: { [LocaleType.DE_DE]: {} },
+    logLevel: LogLevel.SILENT,
+  });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, FORMULA_SETUP);

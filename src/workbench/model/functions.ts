@@ -16,7 +16,9 @@ class PlainHyperlink extends BaseFunction {
   }
 
   private first(value: BaseValueObject): BaseValueObject {
-    return value.isArray() ? ((value as unknown as { get(row: number, column: number): BaseValueObject | null }).get(0, 0) ?? value) : value;
+    return value.isArray()
+      ? ((value as unknown as { get(row: number, column: number): BaseValueObject | null }).get(0, 0) ?? value)
+      : value;
   }
 }
 

@@ -18,6 +18,9 @@ import { type Area, area, fromBounds, intersection, MAX_COLUMNS, MAX_ROWS, toBou
 import type { Book } from './book';
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH, pixelsToPoints, pointsToPixels } from './measure';
 
+/** More than asked for: what is written next lies often just beyond. */
+const roomy = (count: number, most: number): number => Math.min(most - 1, Math.ceil(count * 1.25) + 10);
+
 /** Widths, heights, hidden rows and columns, merges and frozen panes of one sheet. */
 export class Layout {
   constructor(
@@ -34,8 +37,10 @@ export class Layout {
   reach(part: Area): void {
     const rows = part.row + part.rowCount;
     const columns = part.column + part.columnCount;
-    if (rows > this.sheet.getRowCount() && rows < MAX_ROWS) this.run(SetWorksheetRowCountMutation, { rowCount: rows + 20 });
-    if (columns > this.sheet.getColumnCount() && columns < MAX_COLUMNS) this.run(SetWorksheetColumnCountMutation, { columnCount: columns + 5 });
+    if (rows > this.sheet.getRowCount() && rows < MAX_ROWS)
+      this.grow(SetWorksheetRowCountMutation, { rowCount: roomy(rows, MAX_ROWS) });
+    if (columns > this.sheet.getColumnCount() && columns < MAX_COLUMNS)
+      this.grow(SetWorksheetColumnCountMutation, { columnCount: roomy(columns, MAX_COLUMNS) });
   }
 
   column(index: number): Nullable<Partial<IColumnData>> {
@@ -60,7 +65,8 @@ export class Layout {
   setColumnWidth(part: Area, points: number): void {
     this.reach(area(0, part.column, 1, part.columnCount));
     const clipped = this.clip(part);
-    if (clipped !== null) this.run(SetWorksheetColWidthMutation, { ranges: [toBounds(clipped)], colWidth: pointsToPixels(points) });
+    if (clipped !== null)
+      this.run(SetWorksheetColWidthMutation, { ranges: [toBounds(clipped)], colWidth: pointsToPixels(points) });
   }
 
   setRowHeight(part: Area, points: number): void {
@@ -73,12 +79,14 @@ export class Layout {
 
   setColumnHidden(part: Area, hidden: boolean): void {
     const clipped = this.clip(part);
-    if (clipped !== null) this.run(hidden ? SetColHiddenMutation : SetColVisibleMutation, { ranges: [toBounds(clipped)] });
+    if (clipped !== null)
+      this.run(hidden ? SetColHiddenMutation : SetColVisibleMutation, { ranges: [toBounds(clipped)] });
   }
 
   setRowHidden(part: Area, hidden: boolean): void {
     const clipped = this.clip(part);
-    if (clipped !== null) this.run(hidden ? SetRowHiddenMutation : SetRowVisibleMutation, { ranges: [toBounds(clipped)] });
+    if (clipped !== null)
+      this.run(hidden ? SetRowHiddenMutation : SetRowVisibleMutation, { ranges: [toBounds(clipped)] });
   }
 
   get merges(): readonly Area[] {
@@ -117,12 +125,19 @@ export class Layout {
     return this.book.worksheet(this.sheetId);
   }
 
+  private grow(command: { readonly id: string }, params: object): void {
+    this.book.runAhead(command, { subUnitId: this.sheetId, ...params });
+  }
+
   private run(command: { readonly id: string }, params: object): void {
     this.book.run(command, { subUnitId: this.sheetId, ...params });
   }
 }
 
 /** Univer's way to say how many rows and columns stand still. */
-export function freezeOf(rows: number, columns: number): { xSplit: number; ySplit: number; startRow: number; startColumn: number } {
+export function freezeOf(
+  rows: number,
+  columns: number,
+): { xSplit: number; ySplit: number; startRow: number; startColumn: number } {
   return { xSplit: columns, ySplit: rows, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 };
 }

@@ -1,5 +1,10 @@
 import type { Univer } from '@univerjs/core';
-import { InsertSheetMutation, RemoveSheetCommand, SetWorksheetActiveOperation, SetWorksheetOrderMutation } from '@univerjs/sheets';
+import {
+  InsertSheetMutation,
+  RemoveSheetCommand,
+  SetWorksheetActiveOperation,
+  SetWorksheetOrderMutation,
+} from '@univerjs/sheets';
 import { type Area, area } from './area';
 import { Book } from './book';
 import type { WorkbookDocument } from './document';
@@ -85,7 +90,10 @@ class UniverWorkbookModel implements WorkbookModel {
 
   sheet(nameOrId: string): SheetModel | undefined {
     const lower = nameOrId.toLowerCase();
-    return this.sheets.find((sheet) => sheet.name.toLowerCase() === lower) ?? this.sheets.find((sheet) => sheet.id === nameOrId);
+    return (
+      this.sheets.find((sheet) => sheet.name.toLowerCase() === lower) ??
+      this.sheets.find((sheet) => sheet.id === nameOrId)
+    );
   }
 
   addSheet(name: string): SheetModel {
@@ -157,7 +165,11 @@ class UniverWorkbookModel implements WorkbookModel {
     const missing = this.document.sheets.flatMap((sheet) =>
       sheet.cells
         .filter((cell) => cell.formula !== undefined && cell.value === null)
-        .map((cell) => ({ unitId: this.id, sheetId: sheet.id, range: { startRow: cell.row, endRow: cell.row, startColumn: cell.column, endColumn: cell.column } })),
+        .map((cell) => ({
+          unitId: this.id,
+          sheetId: sheet.id,
+          range: { startRow: cell.row, endRow: cell.row, startColumn: cell.column, endColumn: cell.column },
+        })),
     );
     if (missing.length > 0) this.book.recalculation.mark({ dirtyRanges: missing });
   }

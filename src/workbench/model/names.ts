@@ -43,7 +43,13 @@ export class Names {
     // The engine writes references without the sign and formulas with it.
     const formulaOrRefString = REFERENCE.test(item.formula) ? item.formula.slice(1) : item.formula;
     const localSheetId = item.sheet ?? 'AllDefaultWorkbook';
-    this.book.run(SetDefinedNameMutation, { id: this.idOf(item), name: item.name, formulaOrRefString, localSheetId, hidden: item.hidden ?? false });
+    this.book.run(SetDefinedNameMutation, {
+      id: this.idOf(item),
+      name: item.name,
+      formulaOrRefString,
+      localSheetId,
+      hidden: item.hidden ?? false,
+    });
   }
 
   private idOf(item: DefinedName): string {

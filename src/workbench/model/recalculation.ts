@@ -26,13 +26,17 @@ const CLEAN = {
 
 function mergeMaps<T extends object>(one: T | undefined, other: T | undefined): T {
   const merged = { ...one } as Record<string, object>;
-  for (const [unit, sheets] of Object.entries((other ?? {}) as Record<string, object>)) merged[unit] = { ...merged[unit], ...sheets };
+  for (const [unit, sheets] of Object.entries((other ?? {}) as Record<string, object>))
+    merged[unit] = { ...merged[unit], ...sheets };
   return merged as T;
 }
 
 /** Looks change no results. */
 function isStyling(command: Readonly<ICommandInfo>): boolean {
-  return command.id === SetRangeValuesMutation.id && (command.params as ISetRangeValuesMutationParams).trigger === SetStyleCommand.id;
+  return (
+    command.id === SetRangeValuesMutation.id &&
+    (command.params as ISetRangeValuesMutationParams).trigger === SetStyleCommand.id
+  );
 }
 
 /** Everything that was stale before or is so now. */
@@ -95,7 +99,8 @@ export class Recalculation {
 
   private observe(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (command.id === SetFormulaCalculationStartMutation.id) this.running = true;
-    if (command.id === SetFormulaCalculationNotificationMutation.id) this.notice(command.params as ISetFormulaCalculationNotificationMutation);
+    if (command.id === SetFormulaCalculationNotificationMutation.id)
+      this.notice(command.params as ISetFormulaCalculationNotificationMutation);
     if (options?.onlyLocal === true || isStyling(command)) return;
     const conversion = this.injector.get(IActiveDirtyManagerService).get(command.id);
     if (conversion) this.mark(conversion.getDirtyData(command));

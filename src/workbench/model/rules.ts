@@ -2,7 +2,12 @@ import type { IDataValidationRule } from '@univerjs/core';
 import { DataValidationErrorStyle } from '@univerjs/core';
 import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/data-validation';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
-import { AddConditionalRuleMutation, CFRuleType, CFSubRuleType, DeleteConditionalRuleMutation } from '@univerjs/sheets-conditional-formatting';
+import {
+  AddConditionalRuleMutation,
+  CFRuleType,
+  CFSubRuleType,
+  DeleteConditionalRuleMutation,
+} from '@univerjs/sheets-conditional-formatting';
 import { toBounds } from './area';
 import type { Book } from './book';
 import type { ConditionalFormatDocument, ValidationDocument } from './document';
@@ -48,7 +53,10 @@ function validationRule(id: string, validation: ValidationDocument): IDataValida
  * whenever it changes.
  */
 export class Rules {
-  private shown: { readonly formats: readonly string[]; readonly validations: readonly string[] } = { formats: [], validations: [] };
+  private shown: { readonly formats: readonly string[]; readonly validations: readonly string[] } = {
+    formats: [],
+    validations: [],
+  };
   private generation = 0;
 
   constructor(
@@ -62,8 +70,12 @@ export class Rules {
     this.generation += 1;
     const idOf = (kind: string, index: number): string => `${kind}-${this.sheetId}-${this.generation}-${index}`;
     // Univer puts every new rule on top; the first of the document shall win.
-    const formats = this.state.conditionalFormats.map((format, index) => conditionalRule(idOf('format', index), format)).reverse();
-    const validations = this.state.validations.map((validation, index) => validationRule(idOf('validation', index), validation));
+    const formats = this.state.conditionalFormats
+      .map((format, index) => conditionalRule(idOf('format', index), format))
+      .reverse();
+    const validations = this.state.validations.map((validation, index) =>
+      validationRule(idOf('validation', index), validation),
+    );
     for (const rule of formats) this.run(AddConditionalRuleMutation, { rule });
     for (const rule of validations) this.run(AddDataValidationMutation, { rule });
     this.shown = { formats: formats.map((rule) => rule.cfId), validations: validations.map((rule) => rule.uid) };

@@ -57,7 +57,8 @@ function rowsOf(sheet: SheetModel): SheetDocument['rows'] {
 }
 
 function sameValue(one: CellValueDocument, other: CellValueDocument): boolean {
-  if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) <= NOISE * Math.max(Math.abs(one), Math.abs(other), 1);
+  if (typeof one === 'number' && typeof other === 'number')
+    return Math.abs(one - other) <= NOISE * Math.max(Math.abs(one), Math.abs(other), 1);
   if (typeof one === 'object' && typeof other === 'object') return one?.error === other?.error;
   return one === other;
 }
@@ -67,7 +68,11 @@ function editedOf(origin: SheetDocument, cells: readonly CellDocument[]): SheetD
   const keyOf = ({ row, column }: { row: number; column: number }): string => `${row},${column}`;
   const before = new Map(origin.cells.map((cell) => [keyOf(cell), cell]));
   const edited = new Map(origin.edited.map((cell) => [keyOf(cell), { row: cell.row, column: cell.column }]));
-  const compare = (place: { row: number; column: number }, old: CellDocument | undefined, now: CellDocument | undefined): void => {
+  const compare = (
+    place: { row: number; column: number },
+    old: CellDocument | undefined,
+    now: CellDocument | undefined,
+  ): void => {
     const same = sameValue(old?.value ?? null, now?.value ?? null) && old?.formula === now?.formula;
     if (!same) edited.set(keyOf(place), { row: place.row, column: place.column });
   };
@@ -84,7 +89,8 @@ function chartDocument({ extras, ...chart }: SheetModel['state']['charts'][numbe
   return structuredClone(chart);
 }
 
-const mergesOf = (sheet: SheetModel): readonly Area[] => sheet.layout.merges.map((part) => area(part.row, part.column, part.rowCount, part.columnCount));
+const mergesOf = (sheet: SheetModel): readonly Area[] =>
+  sheet.layout.merges.map((part) => area(part.row, part.column, part.rowCount, part.columnCount));
 
 /** A sheet of the model as plain JSON. */
 export function toSheetDocument(sheet: SheetModel): SheetDocument {

@@ -1,6 +1,12 @@
 import type { Worksheet } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
-import { SetTabColorMutation, SetWorksheetDefaultStyleMutation, SetWorksheetHideMutation, SetWorksheetNameCommand, ToggleGridlinesMutation } from '@univerjs/sheets';
+import {
+  SetTabColorMutation,
+  SetWorksheetDefaultStyleMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  ToggleGridlinesMutation,
+} from '@univerjs/sheets';
 import { type Area, subtract } from './area';
 import type { Book } from './book';
 import { Cells } from './cells';

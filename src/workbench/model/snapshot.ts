@@ -1,4 +1,12 @@
-import type { ICellData, IColumnData, IObjectMatrixPrimitiveType, IRowData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type {
+  ICellData,
+  IColumnData,
+  IObjectMatrixPrimitiveType,
+  IRowData,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+} from '@univerjs/core';
 import { BooleanNumber, LocaleType } from '@univerjs/core';
 import { toBounds } from './area';
 import { cellOf } from './cells';
@@ -66,7 +74,10 @@ function toSheet(sheet: SheetDocument, table: StyleTable): Partial<IWorksheetDat
   }
   const rowData: Record<number, Partial<IRowData>> = {};
   for (const { index, height, hidden: hide } of sheet.rows) {
-    rowData[index] = { ...(height === undefined ? {} : { h: pointsToPixels(height), ia: BooleanNumber.FALSE }), ...hidden(hide) };
+    rowData[index] = {
+      ...(height === undefined ? {} : { h: pointsToPixels(height), ia: BooleanNumber.FALSE }),
+      ...hidden(hide),
+    };
   }
   return {
     id: sheet.id,

@@ -28,7 +28,15 @@ export interface SheetState {
 export const DEFAULT_PAGE: PageDocument = { orientation: 'portrait', paper: 'a4', header: '', footer: '' };
 
 export function emptyState(): SheetState {
-  return { charts: [], tables: [], conditionalFormats: [], validations: [], page: mutable(DEFAULT_PAGE), protected: false, veryHidden: false };
+  return {
+    charts: [],
+    tables: [],
+    conditionalFormats: [],
+    validations: [],
+    page: mutable(DEFAULT_PAGE),
+    protected: false,
+    veryHidden: false,
+  };
 }
 
 export function stateOf(sheet: SheetDocument): SheetState {

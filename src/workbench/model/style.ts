@@ -29,7 +29,10 @@ function toBorders(borders: NonNullable<StyleDocument['borders']>): IBorderData 
   for (const [edge, key] of EDGES) {
     const line = borders[edge];
     if (line === undefined) continue;
-    data[key] = { s: line.style === 'medium' ? BorderStyleTypes.MEDIUM : BorderStyleTypes.THIN, cl: { rgb: line.colour } };
+    data[key] = {
+      s: line.style === 'medium' ? BorderStyleTypes.MEDIUM : BorderStyleTypes.THIN,
+      cl: { rgb: line.colour },
+    };
   }
   return data;
 }

@@ -54,6 +54,7 @@ export function typed(text: string, numberFormat = 'General'): TypedContent {
   const trimmed = text.trim();
   if (NUMBER.test(trimmed)) return { value: Number(trimmed) };
   const [, perCent] = PER_CENT.exec(trimmed) ?? [];
-  if (perCent !== undefined) return { value: Number(perCent) / 100, numberFormat: perCent.includes('.') ? '0.00%' : '0%' };
+  if (perCent !== undefined)
+    return { value: Number(perCent) / 100, numberFormat: perCent.includes('.') ? '0.00%' : '0%' };
   return signed(text) ?? dated(trimmed) ?? literal(trimmed) ?? { value: text };
 }

@@ -34,7 +34,8 @@ export class ChartAreaFormat extends OfficeObject {
   }
 
   get Font(): ChartFont {
-    const slot: FontSlot = this.path === 'chart' ? (this.target.state.font ??= {}) : extrasOf(this.target, `${this.path}/font`);
+    const slot: FontSlot =
+      this.path === 'chart' ? (this.target.state.font ??= {}) : extrasOf(this.target, `${this.path}/font`);
     return new ChartFont(this.session, slot);
   }
 }

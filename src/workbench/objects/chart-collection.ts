@@ -22,7 +22,8 @@ export class ChartCollection extends OfficeCollection<Chart> {
 
   find(key: string | number): Chart | undefined {
     const { charts } = this.sheet.state;
-    const state = charts.find((chart) => chart.name === String(key)) ?? charts.find((chart) => chart.id === String(key));
+    const state =
+      charts.find((chart) => chart.name === String(key)) ?? charts.find((chart) => chart.id === String(key));
     return state && this.wrap(state);
   }
 
@@ -55,7 +56,8 @@ export class ChartCollection extends OfficeCollection<Chart> {
 
   private freeId(): number {
     const charts = this.session.model.sheets.flatMap((sheet) => sheet.state.charts);
-    for (let id = 1; ; id++) if (!charts.some((chart) => chart.id === `chart-${id}` || chart.name === `Diagramm ${id}`)) return id;
+    for (let id = 1; ; id++)
+      if (!charts.some((chart) => chart.id === `chart-${id}` || chart.name === `Diagramm ${id}`)) return id;
   }
 
   private wrap(state: ChartState): Chart {

@@ -56,7 +56,10 @@ export class ChartPointsCollection extends OfficeCollection<ChartPoint> {
 
   list(): readonly ChartPoint[] {
     const part = parseCells(splitSheet(this.series.values).cells);
-    return Array.from({ length: part === null ? 0 : cellCount(part) }, (_, index) => new ChartPoint(this.session, this.series, index));
+    return Array.from(
+      { length: part === null ? 0 : cellCount(part) },
+      (_, index) => new ChartPoint(this.session, this.series, index),
+    );
   }
 
   find(key: string | number): ChartPoint | undefined {

@@ -136,7 +136,8 @@ export class Chart extends OfficeObject {
   /** Covers the cells from the first to the second, both included. */
   SetPosition(start: Located | string, end?: Located | string | null): void {
     const { sheet, state } = this.target;
-    const areaOf = (cell: Located | string): Located['area'] => (typeof cell === 'string' ? locateCells(this.session, cell, sheet).area : cell.area);
+    const areaOf = (cell: Located | string): Located['area'] =>
+      typeof cell === 'string' ? locateCells(this.session, cell, sheet).area : cell.area;
     const first = areaOf(start);
     const { left, top } = sheet.layout.corner(first.row, first.column);
     state.frame.left = left;

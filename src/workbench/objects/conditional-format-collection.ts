@@ -15,7 +15,9 @@ export class ConditionalFormatCollection extends OfficeCollection<ConditionalFor
 
   list(): readonly ConditionalFormat[] {
     const { conditionalFormats } = this.target.sheet.state;
-    return conditionalFormats.flatMap((format, index) => (intersection(format.range, this.target.area) ? [this.wrap(format, index)] : []));
+    return conditionalFormats.flatMap((format, index) =>
+      intersection(format.range, this.target.area) ? [this.wrap(format, index)] : [],
+    );
   }
 
   find(key: string | number): ConditionalFormat | undefined {
@@ -29,7 +31,8 @@ export class ConditionalFormatCollection extends OfficeCollection<ConditionalFor
   /** Only formats by formula are answered. */
   Add(type: string): ConditionalFormat {
     this.target.refuseProtected();
-    if (type !== 'Custom') refuse('NotImplemented', `The workbook host does not answer conditional formats of type ${type}.`);
+    if (type !== 'Custom')
+      refuse('NotImplemented', `The workbook host does not answer conditional formats of type ${type}.`);
     const { state } = this.target.sheet;
     const format: ConditionalFormatState = { range: { ...this.target.area }, formula: '' };
     state.conditionalFormats.push(format);
@@ -45,4 +48,3 @@ export class ConditionalFormatCollection extends OfficeCollection<ConditionalFor
     return new ConditionalFormat(this.session, this.target.sheet, format, index);
   }
 }
-

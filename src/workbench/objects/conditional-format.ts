@@ -15,7 +15,10 @@ abstract class Part extends OfficeObject {
     super(session);
   }
 
-  protected set<Key extends keyof ConditionalFormatState>(key: Key, value: ConditionalFormatState[Key] | undefined): void {
+  protected set<Key extends keyof ConditionalFormatState>(
+    key: Key,
+    value: ConditionalFormatState[Key] | undefined,
+  ): void {
     assign(this.state, key, value);
     if (this.state.formula !== '') this.sheet.showRules();
   }

@@ -18,13 +18,21 @@ type Rule = Readonly<Partial<Record<'wholeNumber' | 'decimal' | 'date' | 'textLe
 };
 
 const KINDS = { wholeNumber: 'whole', decimal: 'decimal', date: 'date', textLength: 'textLength' } as const;
-const TYPES = { list: 'List', whole: 'WholeNumber', decimal: 'Decimal', date: 'Date', textLength: 'TextLength', custom: 'Custom' } as const;
+const TYPES = {
+  list: 'List',
+  whole: 'WholeNumber',
+  decimal: 'Decimal',
+  date: 'Date',
+  textLength: 'TextLength',
+  custom: 'Custom',
+} as const;
 type Kind = keyof typeof KINDS;
 
 /** Ranges stand for their address, numbers for themselves, as in Excel's own rules. */
 function formula(value: unknown): string {
   const target = value as Partial<CellTarget> | null;
-  if (typeof value === 'object' && target?.sheet && target.area) return `=${formatAddress(target.sheet.name, target.area, '$')}`;
+  if (typeof value === 'object' && target?.sheet && target.area)
+    return `=${formatAddress(target.sheet.name, target.area, '$')}`;
   return String(value);
 }
 
@@ -50,7 +58,9 @@ function toRule(state: State): Rule {
   if (state.type === 'list') return { list: { inCellDropDown: true, source: state.formula1 ?? '' } };
   if (state.type === 'custom') return { custom: { formula: state.formula1 ?? '' } };
   const kind = (Object.keys(KINDS) as Kind[]).find((name) => KINDS[name] === state.type) ?? 'decimal';
-  return { [kind]: { formula1: state.formula1, formula2: state.formula2, operator: upper(state.operator ?? 'between') } };
+  return {
+    [kind]: { formula1: state.formula1, formula2: state.formula2, operator: upper(state.operator ?? 'between') },
+  };
 }
 
 export class DataValidation extends OfficeObject {

@@ -86,7 +86,9 @@ export class PageLayout extends OfficeObject {
 
   GetPrintTitleRowsOrNullObject(): Range | null {
     const rows = this.page.titleRows;
-    return rows ? new Range(this.session, this.sheet, area(rows.first, 0, rows.last - rows.first + 1, MAX_COLUMNS)) : null;
+    return rows
+      ? new Range(this.session, this.sheet, area(rows.first, 0, rows.last - rows.first + 1, MAX_COLUMNS))
+      : null;
   }
 
   private get page(): SheetModel['state']['page'] {

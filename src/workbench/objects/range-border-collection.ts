@@ -25,4 +25,3 @@ export class RangeBorderCollection extends OfficeCollection<RangeBorder> {
     refuse('InvalidArgument');
   }
 }
-

@@ -10,7 +10,16 @@ type Edge = 'top' | 'bottom' | 'left' | 'right';
 type Line = NonNullable<NonNullable<StyleDocument['borders']>[Edge]>;
 
 /** Diagonals are not kept: setting them is without effect. */
-export const BORDER_INDEXES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'] as const;
+export const BORDER_INDEXES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
+] as const;
 export type BorderIndex = (typeof BORDER_INDEXES)[number];
 
 const KEYS = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const;
@@ -86,7 +95,8 @@ export class RangeBorder extends OfficeObject {
     for (const [part, edge] of bearers(this.target.area, this.index)) {
       sheet.layout.reach(part);
       const clipped = sheet.layout.clip(part);
-      const style = (): IStyleData => (line === null ? { bd: { [KEYS[edge]]: null } } : toUniverStyle({ borders: { [edge]: line } }));
+      const style = (): IStyleData =>
+        line === null ? { bd: { [KEYS[edge]]: null } } : toUniverStyle({ borders: { [edge]: line } });
       if (clipped !== null) sheet.cells.restyle(clipped, style);
     }
   }

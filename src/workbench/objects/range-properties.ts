@@ -34,5 +34,7 @@ export function columnProperties(range: Cells, wanted: Wanted): readonly Found[]
 
 export function cellProperties(range: Cells, wanted: Wanted): readonly (readonly Found[])[] {
   const { rowCount, columnCount } = range.area;
-  return Array.from({ length: rowCount }, (_, row) => Array.from({ length: columnCount }, (__, column) => pick(range.GetCell(row, column), wanted)));
+  return Array.from({ length: rowCount }, (_, row) =>
+    Array.from({ length: columnCount }, (__, column) => pick(range.GetCell(row, column), wanted)),
+  );
 }

@@ -1,6 +1,16 @@
 import { format } from 'numfmt';
 import { formatAddress } from '../model/a1';
-import { type Area, area, bounding, cellCount, contains, intersection, isUnbounded, MAX_COLUMNS, MAX_ROWS } from '../model/area';
+import {
+  type Area,
+  area,
+  bounding,
+  cellCount,
+  contains,
+  intersection,
+  isUnbounded,
+  MAX_COLUMNS,
+  MAX_ROWS,
+} from '../model/area';
 import type { CellContent, Entry } from '../model/cells';
 import type { SheetModel } from '../model/sheet';
 import { refuse } from '../protocol/host-failure';
@@ -20,7 +30,8 @@ const MOST_CELLS = 5_000_000;
 
 type Matrix<T> = readonly (readonly T[])[] | null;
 
-const shown = ({ value }: CellContent): unknown => (value === null ? '' : typeof value === 'object' ? value.error : value);
+const shown = ({ value }: CellContent): unknown =>
+  value === null ? '' : typeof value === 'object' ? value.error : value;
 
 function typeOf({ value }: CellContent): string {
   if (value === null) return 'Empty';
@@ -134,7 +145,11 @@ export class Range extends OfficeObject implements CellTarget {
   }
 
   get ColumnHidden(): boolean | null {
-    return this.uniform(this.area.column, this.area.columnCount, (column) => this.sheet.layout.column(column)?.hd === 1);
+    return this.uniform(
+      this.area.column,
+      this.area.columnCount,
+      (column) => this.sheet.layout.column(column)?.hd === 1,
+    );
   }
 
   set ColumnHidden(hidden: boolean) {
@@ -152,7 +167,9 @@ export class Range extends OfficeObject implements CellTarget {
   get Hyperlink(): { readonly address: string } | null {
     const link = this.sheet.cells.raw(this.area.row, this.area.column)?.custom?.['hyperlink'] as string | undefined;
     if (link === undefined) return null;
-    return link.startsWith('#') ? ({ documentReference: link.slice(1) } as unknown as { address: string }) : { address: link };
+    return link.startsWith('#')
+      ? ({ documentReference: link.slice(1) } as unknown as { address: string })
+      : { address: link };
   }
 
   set Hyperlink(link: { address?: string; documentReference?: string; textToDisplay?: string } | null) {
@@ -314,7 +331,8 @@ export class Range extends OfficeObject implements CellTarget {
 
   /** A range of the same sheet. */
   at(part: Area): Range {
-    if (!contains(area(0, 0, MAX_ROWS, MAX_COLUMNS), part) || part.rowCount < 1 || part.columnCount < 1) refuse('InvalidArgument');
+    if (!contains(area(0, 0, MAX_ROWS, MAX_COLUMNS), part) || part.rowCount < 1 || part.columnCount < 1)
+      refuse('InvalidArgument');
     return new Range(this.session, this.sheet, part);
   }
 
@@ -350,7 +368,9 @@ export class Range extends OfficeObject implements CellTarget {
   /** A single value is meant for every cell; a matrix must fit. */
   private spread(values: unknown): (row: number, column: number) => unknown {
     if (!Array.isArray(values)) return () => values;
-    const fits = values.length === this.area.rowCount && values.every((row) => Array.isArray(row) && row.length === this.area.columnCount);
+    const fits =
+      values.length === this.area.rowCount &&
+      values.every((row) => Array.isArray(row) && row.length === this.area.columnCount);
     return fits ? (row, column) => (values as unknown[][])[row]?.[column] : refuse('InvalidArgument');
   }
 
@@ -359,7 +379,9 @@ export class Range extends OfficeObject implements CellTarget {
     if (!this.sheet.exists) refuse('ItemNotFound');
     if (isUnbounded(this.area) || cellCount(this.area) > MOST_CELLS) return null;
     const { row, column, rowCount, columnCount } = this.area;
-    return Array.from({ length: rowCount }, (_, down) => Array.from({ length: columnCount }, (__, right) => read(row + down, column + right)));
+    return Array.from({ length: rowCount }, (_, down) =>
+      Array.from({ length: columnCount }, (__, right) => read(row + down, column + right)),
+    );
   }
 
   private uniform(first: number, count: number, read: (index: number) => boolean): boolean | null {

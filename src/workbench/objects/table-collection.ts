@@ -32,13 +32,23 @@ export class TableCollection extends OfficeCollection<Table> {
 
   /** Heads become text and empty ones get a name, as in Excel. Without heads a row for them would be inserted: refused. */
   Add(given: Located | string, hasHeaders: boolean): Table {
-    const { sheet, area } = typeof given === 'string' ? locateCells(this.session, given, this.sheet ?? this.session.model.activeSheet) : given;
+    const { sheet, area } =
+      typeof given === 'string'
+        ? locateCells(this.session, given, this.sheet ?? this.session.model.activeSheet)
+        : given;
     refuseProtected(sheet);
     if (!hasHeaders) refuse('NotImplemented', 'The workbook host only makes tables that have their headings.');
     if (sheet.layout.merges.some((merged) => intersection(merged, area) !== null)) refuse('MergedRangeConflict');
     if (sheet.state.tables.some((table) => intersection(table.range, area) !== null)) refuse('InvalidOperation');
     const number = this.freeNumber();
-    const state: TableState = { id: String(number), name: `Tabelle${number}`, range: { ...area }, style: 'TableStyleMedium2', banded: true, filterButton: true };
+    const state: TableState = {
+      id: String(number),
+      name: `Tabelle${number}`,
+      range: { ...area },
+      style: 'TableStyleMedium2',
+      banded: true,
+      filterButton: true,
+    };
     sheet.state.tables.push(state);
     const table = new Table(this.session, sheet, state);
     table.nameHeads();

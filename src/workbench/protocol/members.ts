@@ -22,7 +22,11 @@ export function member(object: OfficeObject, name: string): Member | undefined {
   if (!WIRE_NAME.test(name)) return undefined;
   const found = descriptorOf(object, name);
   if (!found) return undefined;
-  return { get: found.get?.bind(object), set: found.set?.bind(object), call: typeof found.value === 'function' ? found.value.bind(object) : undefined };
+  return {
+    get: found.get?.bind(object),
+    set: found.set?.bind(object),
+    call: typeof found.value === 'function' ? found.value.bind(object) : undefined,
+  };
 }
 
 export const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
@@ -55,8 +59,13 @@ export function callMethod(object: OfficeObject, name: string, given: readonly u
 /** Names of all readable properties of an object, those of its superclasses included. */
 export function propertyNames(object: OfficeObject): readonly string[] {
   const names = new Set<string>();
-  for (let holder: unknown = Object.getPrototypeOf(object); holder && holder !== Object.prototype; holder = Object.getPrototypeOf(holder)) {
-    for (const [name, found] of Object.entries(Object.getOwnPropertyDescriptors(holder))) if (found.get && WIRE_NAME.test(name)) names.add(name);
+  for (
+    let holder: unknown = Object.getPrototypeOf(object);
+    holder && holder !== Object.prototype;
+    holder = Object.getPrototypeOf(holder)
+  ) {
+    for (const [name, found] of Object.entries(Object.getOwnPropertyDescriptors(holder)))
+      if (found.get && WIRE_NAME.test(name)) names.add(name);
   }
   return [...names];
 }

@@ -42,7 +42,8 @@ export class ObjectPaths {
   private make(path: ObjectPath): OfficeObject | null {
     if (path.ObjectPathType === PATH.global) return this.workbook;
     if (path.ObjectPathType === PATH.nullObject) return null;
-    if (path.ObjectPathType === PATH.reference) return (this.session.kept(path.Name) as OfficeObject | undefined) ?? refuse('ItemNotFound');
+    if (path.ObjectPathType === PATH.reference)
+      return (this.session.kept(path.Name) as OfficeObject | undefined) ?? refuse('ItemNotFound');
     const parent = this.object(path.ParentObjectPathId ?? 0);
     return parent === null ? null : (this.child(parent, path) as OfficeObject | null);
   }
@@ -51,7 +52,8 @@ export class ObjectPaths {
     if (path.ObjectPathType === PATH.property) return readProperty(parent, path.Name);
     const given = this.given(path.ArgumentInfo);
     if (path.ObjectPathType === PATH.method) return callMethod(parent, path.Name, given);
-    if (path.ObjectPathType === PATH.indexer && parent instanceof OfficeCollection) return parent.Indexer(given[0] as string | number);
+    if (path.ObjectPathType === PATH.indexer && parent instanceof OfficeCollection)
+      return parent.Indexer(given[0] as string | number);
     return refuse('InvalidArgument');
   }
 }

@@ -20,7 +20,12 @@ async function queried(object: OfficeObject | null, action: Action, session: Ses
   return answer(object, action.QueryInfo ?? {});
 }
 
-async function called(object: OfficeObject | null, action: Action, paths: ObjectPaths, session: Session): Promise<unknown> {
+async function called(
+  object: OfficeObject | null,
+  action: Action,
+  paths: ObjectPaths,
+  session: Session,
+): Promise<unknown> {
   const given = paths.given(action.ArgumentInfo);
   // Calls on null objects are without effect, as in Excel: getItemOrNullObject("x").delete().
   if (object === null) return null;
@@ -83,7 +88,12 @@ export function refusal(failure: HostFailure): Answer {
  * Performs the actions of a request one after another. The first failure ends it; what was done before stays done, as
  * in Excel. Errors that are no refusals are bugs of the host and thrown.
  */
-export async function processQuery(query: Query, session: Session, workbook: OfficeObject, faults: Faults): Promise<Answer> {
+export async function processQuery(
+  query: Query,
+  session: Session,
+  workbook: OfficeObject,
+  faults: Faults,
+): Promise<Answer> {
   session.touched = false;
   try {
     return await performAll(query, session, workbook, faults);

@@ -46,7 +46,10 @@ function answerCollection(collection: OfficeCollection<OfficeObject>, query: Que
   const start = query.Skip ?? 0;
   const items = collection.list().slice(start, query.Top === undefined ? undefined : start + query.Top);
   if (own.length > 0 && ofItems.length === 0) return { Count: collection.Count };
-  return { ...(own.length > 0 ? { Count: collection.Count } : {}), _Items: items.map((item) => answerObject(item, ofItems)) };
+  return {
+    ...(own.length > 0 ? { Count: collection.Count } : {}),
+    _Items: items.map((item) => answerObject(item, ofItems)),
+  };
 }
 
 /** The properties that a query asks for; nested paths and the items of collections included. */
@@ -54,4 +57,3 @@ export function answer(object: OfficeObject, query: QueryInfo): Fields {
   if (object instanceof OfficeCollection) return answerCollection(object, query);
   return answerObject(object, query.Select ?? []);
 }
-

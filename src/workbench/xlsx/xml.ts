@@ -62,6 +62,12 @@ export const elementText = (root: XmlElement): string => {
   return out.join('');
 };
 
+/** An element as text around children that are text already. */
+export const wrappedText = ({ name, attributes }: XmlElement, inner: string): string => {
+  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`);
+  return `<${name}${pairs.join('')}>${inner}</${name}>`;
+};
+
 /** A whole part in UTF-8. */
 export const partBytes = (root: XmlElement): Uint8Array =>
   new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${elementText(root)}`);

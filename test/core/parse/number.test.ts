@@ -100,6 +100,7 @@ test.each([
   ['the number 0 shown as a dash is zero', 0, '###\\ ###;\\-###\\ ###;\\-', '0'],
   ['a share under a per-cent format is what it shows', 0.232, '0.0%', '23.2'],
   ['a tiny share', 1e-7, '0.0%', '0.00001'],
+  ['a share too large for a number', 1.7e307, '0%', 'unreadable, type-error'],
   ['a number under a date format stays a number', 43100, 'dd/mm/yyyy', '43100'],
 ])('%s', (_, value, format, expected) => {
   expect(read(value, format)).toBe(expected);

@@ -3,7 +3,7 @@ import type { FindingCode, FindingFacts } from '../../../src/core/model/finding'
 /** Sample facts for every code, with every form that a sentence can take; the real words of the city's sheets where there are any. */
 export const SAMPLES: { readonly [C in FindingCode]: readonly FindingFacts[C][] } = {
   'unrecognised-sheet': [{ sheet: 'Notizen' }],
-  'hidden-rows': [{ rows: [12] }, { rows: [5, 6, 7, 9] }],
+  'hidden-rows': [{ rows: [12] }, { rows: [5, 6] }, { rows: [5, 6, 7, 9] }],
   'hidden-columns': [{ columns: ['D'] }, { columns: ['D', 'E', 'H'] }],
   'filtered-sheet': [{}],
   'unsupported-date-system': [{ file: 'Lieferung.xlsx' }],
@@ -42,6 +42,7 @@ export const SAMPLES: { readonly [C in FindingCode]: readonly FindingFacts[C][] 
     { field: 'Stichtag', constraint: 'exclusiveMinimum', limit: '1990-01-01', text: '1917-12-31' },
     { field: 'Einheit', constraint: 'minLength', limit: '2', text: 'A' },
     { field: 'Einheit', constraint: 'maxLength', limit: '5', text: 'Anzahl' },
+    { field: 'Quelle', constraint: 'maxLength', limit: '250', text: 'Weitergeleitet: '.repeat(20) },
     { field: 'Einheit', constraint: 'enum', limit: 'Anzahl, Prozent', text: 'Stück' },
     { field: 'Raum-Nr', constraint: 'pattern', limit: '^(\\d{1,2}|1-4)$', text: 'Nr. 47' },
   ],

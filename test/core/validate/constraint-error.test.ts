@@ -60,7 +60,7 @@ test.each<[string, Row, Field, string | undefined]>([
   ],
   [
     'an area that was not found is reported once',
-    { area: undefined },
+    { area: undefined, areaText: 'Atlantis' },
     { name: 'Raum', constraints: { pattern: '\\d+' } },
     undefined,
   ],

@@ -15,6 +15,8 @@ export type Value = number | MissingReason;
 export interface Row {
   readonly date?: string | undefined;
   readonly area?: string | undefined;
+  /** What stands in the area's cell, where it is not the area's id. */
+  readonly areaText?: string;
   readonly subject?: string | undefined;
   readonly value?: Value;
   readonly breakdown?: string;
@@ -39,8 +41,18 @@ const COLUMNS: readonly (readonly [heading: string, role: Role])[] = [
 
 const quantityOf = (value: Value): Quantity => (typeof value === 'number' ? known(value) : missing(value));
 
-const cellsOf = ({ date, area, subject, value = 1, unit, numerator, denominator, source }: Row): CellValue[] =>
-  [date, area, subject, value, unit, numerator, denominator, source].map((entry) => entry ?? null);
+const cellsOf = ({
+  date,
+  area,
+  areaText = area,
+  subject,
+  value = 1,
+  unit,
+  numerator,
+  denominator,
+  source,
+}: Row): CellValue[] =>
+  [date, areaText, subject, value, unit, numerator, denominator, source].map((entry) => entry ?? null);
 
 const observationOf = (sheet: string, line: number, row: Row): Observation => {
   const at = (column: number) => ({ row: line, column });

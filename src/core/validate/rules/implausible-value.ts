@@ -41,9 +41,7 @@ const compare = (
 
 const sumOf = (measures: readonly string[], figure: KeyedObservation, { submittedInYear }: RuleContext) =>
   combine(
-    measures.map(
-      (subject) => submittedInYear.get(yearKey({ ...figure, subject }))?.[0]?.quantity ?? missing('not-submitted'),
-    ),
+    measures.map((subject) => submittedInYear.get(yearKey(figure, subject))?.[0]?.quantity ?? missing('not-submitted')),
     (values) => values.reduce((sum, value) => sum + value, 0),
   );
 

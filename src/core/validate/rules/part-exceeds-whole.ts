@@ -38,7 +38,7 @@ const wholesOf = ({ catalogue }: RuleContext): ReadonlyMap<string, readonly stri
 };
 
 const againstWhole = (context: RuleContext, figure: KeyedObservation, subject: string): readonly Comparison[] => {
-  const found = context.submittedInYear.get(yearKey({ ...figure, subject })) ?? [];
+  const found = context.submittedInYear.get(yearKey(figure, subject)) ?? [];
   const whole = found.find(({ place }) => place.sheet === context.table.sheet) ?? found[0];
   if (figure.quantity.kind === 'missing' || whole?.quantity.kind !== 'known') return [];
   const part = figure.quantity.value;

@@ -40,9 +40,15 @@ const formulaOf = (
 ): string | undefined => {
   const formula = textOf(descend(validation, name));
   if (formula === '') return undefined;
-  // A list in quotes and a plain number are what a person typed, not a formula.
-  return /^(".*"|-?[\d.]+)$/.test(formula) ? formula : inRange(formula, first, range);
+  const [, typed] = /^"(.*)"$/s.exec(formula) ?? [];
+  if (typed !== undefined) return typed.replaceAll('""', '"');
+  // A plain number is what a person typed, not a formula.
+  return /^-?[\d.]+$/.test(formula) ? formula : inRange(formula, first, range);
 };
+
+/** Office.js says `equalTo` where files say `equal`. */
+const operatorOf = (operator: string | undefined): string | undefined =>
+  operator === undefined ? undefined : operator.replace(/(qual|Equal)$/, '$1To');
 
 const validationsIn = (validation: XmlElement): readonly ValidationDocument[] => {
   const { type, operator, sqref, errorTitle, error, promptTitle, prompt } = validation.attributes;
@@ -54,7 +60,7 @@ const validationsIn = (validation: XmlElement): readonly ValidationDocument[] =>
     range,
     type: kind,
     ...present({
-      operator,
+      operator: operatorOf(operator),
       formula1: formulaOf(validation, 'formula1', first, range),
       formula2: formulaOf(validation, 'formula2', first, range),
       errorTitle,

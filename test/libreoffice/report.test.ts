@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { roundHalfAwayFromZero } from '../../src/core/model/rounding';
+import type { CellValue, Sheet } from '../../src/core/model/sheet';
+import { readSubmission } from '../../src/files/submission';
+import { monitoring, sample } from '../cli/monitoring';
+import golden from '../core/compute/golden-muenster.json';
+import { convert, temporaryFolder } from './office';
+
+let sheets: ReadonlyMap<string, Sheet>;
+
+beforeAll(async () => {
+  const report = join(temporaryFolder(), 'bericht.xlsx');
+  const { code, trouble } = monitoring('report', sample('muenster-2010-2017.xlsx'), '--out', report);
+  expect({ code, trouble }).toEqual({ code: 0, trouble: '' });
+  const recalculated = await convert(report, 'xlsx');
+  const submission = await readSubmission('bericht.xlsx', new Uint8Array(readFileSync(recalculated)));
+  sheets = new Map(submission.sheets.map((sheet) => [sheet.name, sheet]));
+}, 180_000);
+
+const rowsOf = (name: string): readonly (readonly CellValue[])[] => sheets.get(name)?.values ?? [];
+
+/** Rows of the block of one indicator: from its heading to the next empty row. */
+const block = (name: string, heading: RegExp): readonly (readonly CellValue[])[] => {
+  const rows = rowsOf(name);
+  const start = rows.findIndex(([first]) => typeof first === 'string' && heading.test(first));
+  const end = rows.findIndex((row, index) => index > start + 2 && row.every((value) => value === null || value === ''));
+  return rows.slice(start, end < 0 ? undefined : end);
+};
+
+const rounded = (value: CellValue | undefined, decimals = 1) =>
+  typeof value === 'number' ? roundHalfAwayFromZero(value, decimals) : value;
+
+test('the file opens, and no formula ends in an error', () => {
+  for (const name of ['Prüfbericht', 'Daten', 'Veränderung', 'Rangfolge', 'Diagramme', 'Kurzüberblick']) {
+    const errors = rowsOf(name).flat().filter((value) => typeof value === 'object' && value !== null);
+    expect({ name, rows: rowsOf(name).length > 10, errors }).toEqual({ name, rows: true, errors: [] });
+  }
+});
+
+// Source of all expected figures: golden-muenster.json, worked out from the city's open data.
+describe('Veränderung of the Migrationsanteil', () => {
+  const city = () => block('Veränderung', /^Anteil der Bevölkerung mit Migrationsvorgeschichte/).find((row) => row[1] === 'Stadt Münster') ?? [];
+
+  test('the city stands at 20,9 / 21,0 / 22,6 / 23,2', () => {
+    expect(city().slice(2, 6).map((value) => rounded(value))).toEqual([20.9, 21, 22.6, 23.2]);
+    expect(Object.values(golden.gesamtstadt.mit_mv.anteil_prozent).map(Number)).toEqual([20.9, 21, 22.6, 23.2]);
+  });
+
+  test('2010 to 2012 is marked as a series break, 2015 to 2017 is +0,5 and not 0,6', () => {
+    expect(city()[6]).toBe('|');
+    expect(rounded(city()[7])).toBe(Number(golden.gesamtstadt.mit_mv.delta_pp['2012->2015']));
+    expect(rounded(city()[8])).toBe(0.5);
+  });
+
+  test.each(Object.entries(golden.stadtbezirke))('%s has the published shares and changes', (name, { mit_mv }) => {
+    const row = block('Veränderung', /^Anteil der Bevölkerung mit Migrationsvorgeschichte/).find(
+      (one) => one[1] === `Stadtbezirk ${name}`,
+    );
+    expect(row?.slice(2, 6).map((value) => rounded(value))).toEqual(Object.values(mit_mv.anteil_prozent).map(Number));
+    expect(rounded(row?.[7])).toBe(Number(mit_mv.delta_pp['2012->2015']));
+    expect(rounded(row?.[8])).toBe(Number(mit_mv.delta_pp['2015->2017']));
+  });
+});

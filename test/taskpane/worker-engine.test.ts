@@ -1,0 +1,84 @@
+import type { Catalogue } from '../../src/core/model/catalogue';
+import { SHEET_NAMES } from '../../src/core/model/spec';
+import type { Answer, Question } from '../../src/taskpane/run/messages';
+import { workerEngine } from '../../src/taskpane/run/worker-engine';
+import { view } from './fixtures';
+
+const submission = { name: 'Lieferung.xlsx', dateSystem: 1900, sheets: [] } as const;
+const request = { keys: ['data'], names: SHEET_NAMES, choice: {}, now: '2026-11-22T14:32:00' } as const;
+const catalogue = { version: '1' } as Catalogue;
+
+/** A worker that answers at once, unless it is told to think forever about one kind of question. */
+const spawner = (log: string[], thinksForeverAbout: () => Question['ask'] | undefined) => {
+  let count = 0;
+  return () => {
+    const id = (count += 1);
+    const worker = {
+      onmessage: (_event: { data: Answer }) => {},
+      onerror: () => {},
+      terminate: () => log.push(`${id} ends`),
+      postMessage: (question: Question) => {
+        log.push(`${id} ${question.ask}`);
+        if (question.ask === thinksForeverAbout()) return;
+        const answers: Record<Question['ask'], Answer> = {
+          start: { answer: 'started' },
+          check: { answer: 'checked', view: view() },
+          build: { answer: 'built', specs: [] },
+        };
+        queueMicrotask(() => worker.onmessage({ data: answers[question.ask] }));
+      },
+    };
+    return worker as unknown as Worker;
+  };
+};
+
+const signal = () => new AbortController().signal;
+
+test('one worker is started with the catalogue and serves all calls', async () => {
+  const log: string[] = [];
+  const engine = workerEngine(
+    spawner(log, () => undefined),
+    catalogue,
+  );
+  expect(await engine.check(submission, {}, signal())).toEqual(view());
+  expect(await engine.build(request, signal())).toEqual([]);
+  expect(log).toEqual(['1 start', '1 check', '1 build']);
+});
+
+test('stopping ends the worker; the next one is given the last check that succeeded', async () => {
+  const log: string[] = [];
+  let foreverAbout: Question['ask'] | undefined;
+  const engine = workerEngine(
+    spawner(log, () => foreverAbout),
+    catalogue,
+  );
+  await engine.check(submission, {}, signal());
+  foreverAbout = 'check';
+  const controller = new AbortController();
+  const second = engine.check({ ...submission, name: 'Zweite.xlsx' }, {}, controller.signal);
+  await Promise.resolve();
+  controller.abort();
+  await expect(second).rejects.toBe(controller.signal.reason);
+  foreverAbout = undefined;
+  await engine.build(request, signal());
+  expect(log).toEqual(['1 start', '1 check', '1 check', '1 ends', '2 start', '2 check', '2 build']);
+});
+
+test('a bug in the worker reaches the pane with its message and ends the worker', async () => {
+  const log: string[] = [];
+  const engine = workerEngine(() => {
+    const worker = {
+      onmessage: (_event: { data: Answer }) => {},
+      terminate: () => log.push('ends'),
+      postMessage: ({ ask }: Question) =>
+        queueMicrotask(() =>
+          worker.onmessage({
+            data: ask === 'start' ? { answer: 'started' } : { answer: 'broken', message: 'Widerspruch', stack: 'hier' },
+          }),
+        ),
+    };
+    return worker as unknown as Worker;
+  }, catalogue);
+  await expect(engine.check(submission, {}, signal())).rejects.toMatchObject({ message: 'Widerspruch', stack: 'hier' });
+  expect(log).toEqual(['ends']);
+});
