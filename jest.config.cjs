@@ -4,13 +4,30 @@ const { missingTools } = require('./test/tools.cjs');
 
 const pathsNotRun = missingTools(existsSync).map((tool) => tool.tests);
 
+// Packages that exist as ES modules only: hucre, and what Univer stands on.
+const MODULES_ONLY = [
+  'cjk-regex',
+  'collapse-white-space',
+  'franc-min',
+  'hucre',
+  'kdbush',
+  'lodash-es',
+  'n-gram',
+  'nanoid',
+  'quickselect',
+  'rbush',
+  'regexp-util',
+  'trigram-utils',
+  'unicode-regex',
+];
+
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', ...pathsNotRun],
   globalSetup: '<rootDir>/test/say-what-is-not-run.cjs',
   transform: { '\\.(m?js|tsx?)$': ['@swc/jest', swc] },
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util)/)'],
+  transformIgnorePatterns: [`/node_modules/(?!(${MODULES_ONLY.join('|')})/)`],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   testTimeout: 60_000,
   maxWorkers: 2,

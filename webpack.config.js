@@ -87,9 +87,16 @@ const excel = (mode) => ({
   ...common(mode),
   entry: { taskpane: './src/taskpane/index.tsx' },
   plugins: [taskpane, new CopyPlugin({ patterns: [iconFiles] })],
-  devServer: { port: 3001, server: 'https', headers: { 'Access-Control-Allow-Origin': '*' }, static: false },
+  devServer: {
+    port: 3001,
+    hot: false,
+    server: 'https',
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    static: false,
+  },
 });
 
+const sampleFiles = { from: 'data/samples/*.xlsx', to: 'beispiele/[name][ext]' };
 const CLIENT = 'excel-web-16.00.js';
 
 /** The pane beside a workbook in one page, without Excel. */
@@ -109,11 +116,18 @@ const workbench = (mode) => ({
       meta: { viewport: 'width=device-width, initial-scale=1' },
     }),
     page({ filename: 'pane.html', chunks: ['pane-client', 'taskpane'], officeScript: CLIENT, workbook: '/workbook' }),
-    new CopyPlugin({ patterns: [iconFiles, { from: `node_modules/@microsoft/office-js/dist/${CLIENT}` }] }),
+    new CopyPlugin({
+      patterns: [
+        iconFiles,
+        { from: `node_modules/@microsoft/office-js/dist/${CLIENT}`, to: CLIENT },
+        { from: 'data/samples/*.xlsx', to: 'beispiele/[name][ext]' },
+      ],
+    }),
   ],
   devServer: {
     port: 3000,
     host: 'localhost',
+    hot: false, // a change reloads the page: half of a workbook cannot be exchanged
     open: withScreen(),
     static: false,
     onListening: ({ server }) =>

@@ -6,8 +6,9 @@ import ts from 'typescript';
 const LAW: Readonly<Record<string, { readonly ours: readonly string[]; readonly packages: readonly string[] }>> = {
   'src/core/model': { ours: [], packages: ['zod'] },
   'src/core/text': { ours: ['src/core/model'], packages: [] },
-  'src/core/parse': { ours: ['src/core/model', 'src/core/text'], packages: [] },
-  'src/core/validate': { ours: ['src/core/model', 'src/core/text'], packages: [] },
+  'src/core/table-schema': { ours: ['src/core/model'], packages: ['zod'] },
+  'src/core/parse': { ours: ['src/core/model', 'src/core/text', 'src/core/table-schema'], packages: [] },
+  'src/core/validate': { ours: ['src/core/model', 'src/core/text', 'src/core/table-schema'], packages: [] },
   'src/core/compute': { ours: ['src/core/model', 'src/core/text'], packages: [] },
   'src/core/spec': { ours: ['src/core/model', 'src/core/text'], packages: [] },
   'src/core': { ours: ['src/core'], packages: [] },

@@ -54,5 +54,6 @@ export const readCsv = (name: string, bytes: Uint8Array): Sheet => {
       return value === null ? [] : [{ row, column, value, numberFormat: 'General', style: 0, formula: '' }];
     }),
   );
-  return sheetBlock(name, { cells, merges: [], hiddenRows: [], hiddenColumns: [], filters: [] });
+  const block = sheetBlock(name, { cells, merges: [], hiddenRows: [], hiddenColumns: [], filters: [] });
+  return { ...block, texts: records };
 };

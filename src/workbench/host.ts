@@ -16,7 +16,10 @@ export interface HostOptions {
   readonly payloadLimit?: number;
 }
 
-/** What went over the wire since the host was made. */
+/**
+ * What went over the wire since the host was made. Requests in which the client only gives back ranges that it held are
+ * not counted: they are sent after a batch, and nobody waits for them.
+ */
 export interface HostStats {
   readonly requests: number;
   /** Of requests and answers together. */
@@ -36,6 +39,22 @@ export interface WorkbookHost {
   dispose(): void;
 }
 
+const NO_FAULTS = new Faults();
+
+function isGivingBack({ Actions }: Query): boolean {
+  return Actions.some(({ Name }) => Name === '_RemoveReference') && Actions.every(({ Name }) => Name === '' || Name === '_RemoveReference');
+}
+
+function refusalOf(check: () => void): Answer | null {
+  try {
+    check();
+    return null;
+  } catch (trouble) {
+    if (trouble instanceof HostFailure) return refusal(trouble);
+    throw trouble;
+  }
+}
+
 export function createHost(document: WorkbookDocument, options: HostOptions = {}): WorkbookHost {
   const model = createModel(document, options.univer);
   const session = new Session(model);
@@ -45,26 +64,22 @@ export function createHost(document: WorkbookDocument, options: HostOptions = {}
   const limit = options.payloadLimit ?? PAYLOAD_LIMIT;
 
   async function perform(text: string): Promise<Answer> {
-    try {
+    const query = JSON.parse(text) as Query;
+    if (isGivingBack(query)) return processQuery(query, session, workbook, NO_FAULTS);
+    stats.requests += 1;
+    stats.actions += query.Actions.length;
+    const refused = refusalOf(() => {
       faults.beforeRequest();
       if (byteLength(text) > limit) throw new HostFailure('RequestPayloadSizeLimitExceeded');
-    } catch (trouble) {
-      if (trouble instanceof HostFailure) return refusal(trouble);
-      throw trouble;
-    }
+    });
+    if (refused) return refused;
     await model.idle();
-    const query = JSON.parse(text) as Query;
-    stats.actions += query.Actions.length;
     return processQuery(query, session, workbook, faults);
   }
 
   async function answered(text: string): Promise<string> {
     const answer = JSON.stringify(await perform(text));
-    const sent =
-      byteLength(answer) > limit
-        ? JSON.stringify(refusal(new HostFailure('ResponsePayloadSizeLimitExceeded')))
-        : answer;
-    stats.requests += 1;
+    const sent = byteLength(answer) > limit ? JSON.stringify(refusal(new HostFailure('ResponsePayloadSizeLimitExceeded'))) : answer;
     stats.bytes += byteLength(text) + byteLength(sent);
     return sent;
   }

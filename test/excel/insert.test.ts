@@ -97,8 +97,8 @@ describe('a sheet with everything', () => {
       series: [
         {
           name: '2017',
-          values: "'Daten'!$B$4:$B$6",
-          categories: "'Daten'!$A$4:$A$6",
+          values: 'Daten!$B$4:$B$6',
+          categories: 'Daten!$A$4:$A$6',
           colour: '#1F4E79',
           points: [{ index: 1, colour: '#C55A11' }],
           labels: { numberFormat: '0.0', position: 'OutsideEnd' },
@@ -114,7 +114,7 @@ describe('a sheet with everything', () => {
       type: 'LineMarkers',
       legend: { visible: true, position: 'Bottom' },
       categoryAxis: { categoryType: 'DateAxis', baseTimeUnit: 'Years', numberFormat: 'yyyy' },
-      series: [{ colour: '#1F4E79' }, { values: "'Daten'!$D$4:$D$6", categories: "'Daten'!$C$4:$C$6" }],
+      series: [{ colour: '#1F4E79' }, { values: 'Daten!$D$4:$D$6', categories: 'Daten!$C$4:$C$6' }],
     });
     expect(chart?.series).toHaveLength(2);
     expect(chart?.series[0]?.marker).not.toBe(chart?.series[1]?.marker);
@@ -205,7 +205,7 @@ describe('a second run', () => {
     expect(charts).toHaveLength(1);
     expect(charts[0]?.frame).toEqual({ left: 700, top: 11, width: 333, height: 222 });
     expect(charts[0]?.series).toMatchObject([
-      { name: '2020', values: "'Daten'!$B$4:$B$5", colour: '#00FF00', points: [] },
+      { name: '2020', values: 'Daten!$B$4:$B$5', colour: '#00FF00', points: [] },
     ]);
   });
 

@@ -33,4 +33,4 @@ export type OpenHost = Awaited<ReturnType<typeof openHost>>;
 
 /** Value of a cell, undefined where there is none. */
 export const valueAt = ({ cells }: SheetDocument, row: number, column: number): unknown =>
-  cells.find((cell) => cell.row === row && cell.column === column)?.value;
+  cells.find((cell) => cell.row === row && cell.column === column)?.value ?? undefined;

@@ -33,17 +33,26 @@ const rounded = (value: CellValue | undefined, decimals = 1) =>
 
 test('the file opens, and no formula ends in an error', () => {
   for (const name of ['Prüfbericht', 'Daten', 'Veränderung', 'Rangfolge', 'Diagramme', 'Kurzüberblick']) {
-    const errors = rowsOf(name).flat().filter((value) => typeof value === 'object' && value !== null);
+    const errors = rowsOf(name)
+      .flat()
+      .filter((value) => typeof value === 'object' && value !== null);
     expect({ name, rows: rowsOf(name).length > 10, errors }).toEqual({ name, rows: true, errors: [] });
   }
 });
 
 // Source of all expected figures: golden-muenster.json, worked out from the city's open data.
 describe('Veränderung of the Migrationsanteil', () => {
-  const city = () => block('Veränderung', /^Anteil der Bevölkerung mit Migrationsvorgeschichte/).find((row) => row[1] === 'Stadt Münster') ?? [];
+  const city = () =>
+    block('Veränderung', /^Anteil der Bevölkerung mit Migrationsvorgeschichte/).find(
+      (row) => row[1] === 'Stadt Münster',
+    ) ?? [];
 
   test('the city stands at 20,9 / 21,0 / 22,6 / 23,2', () => {
-    expect(city().slice(2, 6).map((value) => rounded(value))).toEqual([20.9, 21, 22.6, 23.2]);
+    expect(
+      city()
+        .slice(2, 6)
+        .map((value) => rounded(value)),
+    ).toEqual([20.9, 21, 22.6, 23.2]);
     expect(Object.values(golden.gesamtstadt.mit_mv.anteil_prozent).map(Number)).toEqual([20.9, 21, 22.6, 23.2]);
   });
 

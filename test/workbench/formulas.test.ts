@@ -141,6 +141,18 @@ test('renaming a sheet is followed by formulas, deleting one is an error in them
   expect(found).toEqual([["='Neue Daten'!A1*2"], [8], ['#REF!']]);
 });
 
+test.each([
+  ['semicolons between arguments', '=IF(A1>0;1;2)'],
+  ['brackets that do not match', '=SUM(A1'],
+  ['a sheet that is not there', "=SUM('Fehlt nun'!A1)"],
+])('%s are refused as a formula', async (_case, formula) => {
+  await expect(compute([[1]], [formula])).rejects.toMatchObject({ code: 'InvalidArgument' });
+});
+
+test('texts and arrays in a formula may hold what looks wrong', async () => {
+  expect(await compute([[1]], ['="a;b("', '=SUM({1,2;3,4})', '="Fehlt!A1"'])).toEqual(['a;b(', 10, 'Fehlt!A1']);
+});
+
 test('a formula replaced by a value is gone', async () => {
   const client = openClient(workbook([sheet('Daten', [[1, '=A1*10']])]));
   const found = await client.run(async (context) => {

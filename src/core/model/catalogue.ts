@@ -168,6 +168,30 @@ const briefingSchema = z.strictObject({
   source: z.string(),
 });
 
+/** Limits for changes between waves (Ausreißer); the method's parameters have the letters of its paper. */
+const outliersSchema = z.strictObject({
+  /** U: how much large areas count, 0 to 1. */
+  exponent: z.number().min(0).max(1),
+  /** A: least spread, as a part of the median effect. */
+  leastSpread: z.number().positive(),
+  /** C: how many spreads a change may lie from the median. */
+  width: z.number().positive(),
+  /** Fewer areas of a level are not compared. */
+  areas: z.int().min(3),
+  /** Largest plausible change a year: shares in percentage points, counts and other amounts in per cent. */
+  perYear: z.strictObject({ share: z.number().positive(), count: z.number().positive(), amount: z.number().positive() }),
+  /** The same for single measures and indicators, by id. */
+  perYearOf: z.record(z.string(), z.number().positive()).optional(),
+  source: z.string().min(1),
+});
+
+/** A population base and the words by which texts name it. */
+const populationBaseSchema = z.strictObject({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  words: z.array(z.string().min(1)).min(1),
+});
+
 const settingsSchema = z.strictObject({
   city: z.string(),
   office: z.string(),
@@ -181,6 +205,11 @@ const settingsSchema = z.strictObject({
   rankings: z.boolean(),
   /** Values that some sources write for "missing"; never figures. */
   sentinels: z.array(z.number()),
+  outliers: outliersSchema.optional(),
+  /** Populations that must not be mixed; ids are those of the measures' `base`. */
+  populationBases: z.array(populationBaseSchema).optional(),
+  /** Breakdowns that together make up the whole ("davon"); all others are selections ("darunter"). */
+  exhaustiveBreakdowns: z.array(z.array(z.string().min(1)).min(2)).optional(),
   /** What must be said about the standing of the indicators wherever they are listed. */
   catalogueNote: z.string().min(1).optional(),
 });

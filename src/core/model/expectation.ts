@@ -13,6 +13,8 @@ export const expectationOf = (finding: Finding): number | string | undefined => 
     case 'area-spelling':
     case 'area-mismatch':
       return finding.facts.official;
+    case 'incorrect-label':
+      return finding.facts.field;
     case 'unit-mismatch':
       return finding.facts.expected;
     case 'unknown-area':

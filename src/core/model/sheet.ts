@@ -19,6 +19,11 @@ export interface Sheet {
   readonly values: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly formulas: readonly (readonly string[])[];
+  /**
+   * Rows of a text file (CSV) as they were written, from its first row and column on (not from `origin`), each as long as
+   * the file has it; absent for workbooks. `values` are what Excel would make of them.
+   */
+  readonly texts?: readonly (readonly string[])[];
   /** Merged areas (verbundene Zellen); empty where the host does not tell them cheaply. */
   readonly merges: readonly RangeAddress[];
   readonly hiddenRows: readonly number[];

@@ -67,20 +67,50 @@ interface Stub {
   readonly areaCount: number;
 }
 
-const findStub = (sheet: Sheet, yearRow: number, beforeColumn: number, lookups: Lookups): Stub | undefined => {
+/** Cells of a column that stand beside something in the first column of years. */
+const countFilled = (sheet: Sheet, firstRow: number, column: number, yearColumn: number): number => {
+  const last = Math.min(boundsOf(sheet).endRow, firstRow + AREA_ROWS);
+  let count = 0;
+  for (let row = firstRow; row < last; row += 1) {
+    if (!isBlank(valueAt(sheet, row, column)) && !isBlank(valueAt(sheet, row, yearColumn))) count += 1;
+  }
+  return count;
+};
+
+/** Share of known areas that makes a column one of areas: numbers turn out to be codes by chance, names hardly ever. */
+const SHARE_OF_NAMES = 1 / 3;
+const SHARE_OF_CODES = 0.9;
+
+const findStub = (
+  sheet: Sheet,
+  yearRow: number,
+  yearColumn: number,
+  strict: boolean,
+  lookups: Lookups,
+): Stub | undefined => {
   const { firstColumn } = boundsOf(sheet);
-  const columns = Array.from({ length: beforeColumn - firstColumn }, (_, index) => firstColumn + index)
-    .map((column) => ({ column, count: countAreas(sheet, yearRow + 1, column, lookups) }))
+  const top = yearRow + 1;
+  const columns = Array.from({ length: yearColumn - firstColumn }, (_, index) => firstColumn + index)
+    .map((column) => ({
+      column,
+      count: countAreas(sheet, top, column, lookups),
+      code: isCodeColumn(sheet, top, column),
+    }))
     .filter(({ count }) => count > 0)
-    .map((found) => ({ ...found, code: isCodeColumn(sheet, yearRow + 1, found.column) }))
+    .map((found) => ({ ...found, share: found.count / countFilled(sheet, top, found.column, yearColumn) }))
+    .filter(({ code, share }) => !strict || code || share >= SHARE_OF_NAMES)
     .sort((a, b) => Number(a.code) - Number(b.code) || b.count - a.count);
   const [best] = columns;
-  if (!best) return undefined;
+  if (!best || (strict && best.code && best.share < SHARE_OF_CODES)) return undefined;
   const code = columns.find(
-    (other) => other.code && !best.code && agrees(sheet, yearRow + 1, best.column, other.column, lookups),
+    (other) => other.code && !best.code && agrees(sheet, top, best.column, other.column, lookups),
   );
   return { areaColumn: best.column, codeColumn: code?.column, areaCount: best.count };
 };
+
+/** What stands before the figures of a row, and never before the years of a head. */
+const isFigureOrArea = (sheet: Sheet, row: number, column: number, lookups: Lookups): boolean =>
+  typeof valueAt(sheet, row, column) !== 'string' || isArea(sheet, row, column, lookups);
 
 const layoutAt = (sheet: Sheet, row: number, least: number, lookups: Lookups): CrossLayout | undefined => {
   const filled = filledCells(sheet, row);
@@ -88,15 +118,15 @@ const layoutAt = (sheet: Sheet, row: number, least: number, lookups: Lookups): C
   const [first] = years;
   if (!first || years.length < least) return undefined;
   const beside = filled.filter(({ column }) => column >= first.column);
-  const isBody = filled.some(({ column }) => column < first.column && isArea(sheet, row, column, lookups));
+  const isBody = filled.some(({ column }) => column < first.column && isFigureOrArea(sheet, row, column, lookups));
   if (isBody || years.length * 2 < beside.length) return undefined;
-  const stub = findStub(sheet, row, first.column, lookups);
+  const stub = findStub(sheet, row, first.column, least > 1, lookups);
   return stub && stub.areaCount >= least ? { yearRow: row, years, ...stub } : undefined;
 };
 
 /**
  * Finds a cross table: years or days side by side in one row, known areas one below the other to the left of them. Rows
- * that begin with an area are figures, be they ever so like years. `least`: how many years and areas there must be.
+ * that begin with an area or a number are figures, be they ever so like years. `least`: how many years and areas there must be.
  */
 export const findCrossLayout = (sheet: Sheet, lookups: Lookups, least: number): CrossLayout | undefined => {
   const { firstRow, endRow } = boundsOf(sheet);

@@ -6,11 +6,12 @@ import { errorValueText, typeText } from './cell.de';
 import { repeatedText } from './phrases.de';
 import type { WordsOf } from './words.de';
 
-type RowCode = 'blank-row' | 'primary-key' | 'incomplete-grid';
+type RowCode = 'blank-row' | 'missing-cell' | 'extra-cell' | 'primary-key' | 'incomplete-grid';
 type CellCode =
   | 'empty-cell'
   | 'type-error'
   | 'constraint-error'
+  | 'unique-error'
   | 'error-value'
   | 'formula-cell'
   | 'number-as-text'
@@ -29,6 +30,16 @@ export const ROW_WORDS: WordsOf<RowCode> = {
     title: 'Leere Zeile',
     sentence: ({ row }) => `Die Zeile ${row} mitten in der Tabelle ist leer.`,
     advice: 'Bitte die leere Zeile löschen.',
+  },
+  'missing-cell': {
+    title: 'Zeile zu kurz',
+    sentence: ({ field }) => `Die Zeile endet vor der Spalte ${quoted(field)}.`,
+    advice: 'Bitte die fehlenden Einträge ergänzen; auch ein leerer Eintrag braucht sein Trennzeichen.',
+  },
+  'extra-cell': {
+    title: 'Zeile zu lang',
+    sentence: ({ text }) => `Der Eintrag ${quoted(text)} steht hinter der letzten Spalte.`,
+    advice: 'Bitte den Eintrag entfernen und prüfen, ob die Zeile verrutscht ist.',
   },
   'primary-key': {
     title: 'Doppelte Angabe',
@@ -55,14 +66,20 @@ export const CELL_WORDS: WordsOf<CellCode> = {
   },
   'type-error': {
     title: 'Falsche Art von Eintrag',
-    sentence: ({ field, type, text }) =>
-      `Bei ${quoted(field)} wird ${typeText(type)} erwartet, hier steht ${quoted(text)}.`,
+    sentence: ({ field, type, text, example }) =>
+      `Bei ${quoted(field)} wird ${typeText(type)} ${example === undefined ? '' : `wie ${quoted(example)} `}erwartet, hier steht ${quoted(text)}.`,
     advice: 'Bitte den Eintrag berichtigen.',
   },
   'constraint-error': {
     title: 'Vorgabe verletzt',
     sentence: constraintText,
     advice: 'Bitte den Eintrag an die Vorgabe anpassen.',
+  },
+  'unique-error': {
+    title: 'Eintrag nicht eindeutig',
+    sentence: ({ field, text, first }) =>
+      `Bei ${quoted(field)} steht ${quoted(text)} schon in ${first}; jeder Eintrag darf nur einmal vorkommen.`,
+    advice: 'Bitte einen der beiden Einträge löschen oder berichtigen.',
   },
   'error-value': {
     title: 'Formelfehler',

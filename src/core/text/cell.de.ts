@@ -8,6 +8,16 @@ const TYPES: Readonly<Record<string, string>> = {
   datetime: 'ein Datum mit Uhrzeit',
   time: 'eine Uhrzeit',
   boolean: 'Ja oder Nein',
+  email: 'eine E-Mail-Adresse',
+  uri: 'eine Internetadresse',
+  binary: 'ein Text in Base64',
+  uuid: 'eine UUID',
+  object: 'ein JSON-Objekt',
+  array: 'eine JSON-Liste',
+  list: 'eine Liste',
+  duration: 'eine Dauer',
+  geopoint: 'ein Punkt (Länge, Breite)',
+  geojson: 'ein GeoJSON-Objekt',
 };
 
 /** What a field expects, with its article. @example typeText('integer') // => 'eine ganze Zahl' */

@@ -31,6 +31,8 @@ const SENTENCES: Readonly<Record<string, (facts: Facts) => string>> = {
     `Bei ${quoted(field)} sind mindestens ${characters(limit)} nötig, ${quoted(text)} ist kürzer.`,
   maxLength: ({ field, limit, text }) =>
     `Bei ${quoted(field)} sind höchstens ${characters(limit)} erlaubt, ${quoted(text)} ist länger.`,
+  categories: ({ field, limit, text }) =>
+    `Bei ${quoted(field)} ist ${quoted(text)} keine der Kategorien. Erlaubt: ${limit}.`,
   enum: ({ field, limit, text }) => `Bei ${quoted(field)} ist ${quoted(text)} nicht vorgesehen. Erlaubt: ${limit}.`,
 };
 

@@ -10,7 +10,14 @@ type SheetCode =
   | 'unsupported-date-system'
   | 'missing-source';
 
-type HeadingCode = 'missing-label' | 'extra-label' | 'duplicate-label' | 'blank-label';
+type HeadingCode =
+  | 'missing-label'
+  | 'extra-label'
+  | 'duplicate-label'
+  | 'blank-label'
+  | 'incorrect-label'
+  | 'blank-header'
+  | 'unmatched-header';
 
 /** Words for findings on a sheet as a whole. */
 export const SHEET_WORDS: WordsOf<SheetCode> = {
@@ -72,6 +79,21 @@ export const HEADING_WORDS: WordsOf<HeadingCode> = {
     title: 'Überschrift doppelt',
     sentence: ({ heading, first }) => `Die Überschrift ${quoted(heading)} steht schon in ${first}.`,
     advice: 'Bitte jede Überschrift nur einmal verwenden.',
+  },
+  'incorrect-label': {
+    title: 'Falsche Überschrift',
+    sentence: ({ heading, field }) => `Hier wird die Spalte ${quoted(field)} erwartet, sie heißt aber ${quoted(heading)}.`,
+    advice: 'Bitte die Überschrift oder die Reihenfolge der Spalten berichtigen.',
+  },
+  'blank-header': {
+    title: 'Kopfzeile leer',
+    sentence: () => 'Die Kopfzeile ist leer.',
+    advice: 'Bitte die Überschriften der Spalten eintragen.',
+  },
+  'unmatched-header': {
+    title: 'Keine passende Spalte',
+    sentence: ({ fields }) => `Keine Überschrift passt zum Schema. Vorgesehen: ${listText(fields.map(quoted))}.`,
+    advice: 'Bitte prüfen, ob das Schema zu dieser Tabelle gehört.',
   },
   'blank-label': {
     title: 'Überschrift fehlt',

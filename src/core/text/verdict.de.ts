@@ -7,7 +7,9 @@ const RULES: Readonly<Record<RuleCode, string>> = {
   'hidden-columns': 'Keine Spalte ist ausgeblendet',
   'filtered-sheet': 'Kein Filter verdeckt Zeilen',
   'constraint-error': 'Einträge halten die Vorgaben der Spalten ein',
+  'unique-error': 'Eindeutige Spalten enthalten keinen Eintrag zweimal',
   'primary-key': 'Jede Angabe kommt nur einmal vor',
+  'foreign-key': 'Verweise führen zu vorhandenen Einträgen',
   'unexpected-date': 'Stichtage gehören zu einer Erhebung',
   'unexpected-level': 'Indikatoren sind auf ihrer Raumebene zulässig',
   'unit-mismatch': 'Einheiten stimmen',
@@ -44,6 +46,8 @@ const REASONS: Readonly<Record<UnverifiedReason, string>> = {
   'zero-denominator': 'ein Nenner ist null',
   'unreadable-keys': 'Raum, Indikator oder Stichtag mancher Werte sind nicht lesbar',
   'unreadable-pattern': 'eine Vorgabe des Schemas ist fehlerhaft',
+  'unreadable-json-schema': 'das Schema enthält ein JSON-Schema, das hier nicht geprüft werden kann',
+  'unknown-resource': 'die Tabelle, auf die verwiesen wird, liegt nicht vor',
   'filter-hides-rows': 'ein Filter verdeckt Zeilen',
 };
 

@@ -1,24 +1,18 @@
 import type { Catalogue } from '../model/catalogue';
 import type { Submission } from '../model/sheet';
 import type { Observation, Table } from '../model/table';
+import { countAmounts } from './amounts';
 import { buildDirectory } from './directory';
-import {
-  clean,
-  observationKey,
-  firstOfEach,
-  groupBy,
-  isReadable,
-  withKeys,
-  type KeyedObservation,
-  yearKey,
-} from './observations';
+import { clean, withKeys } from './observations';
+import { once } from './once';
 import type { RuleContext } from './rule';
 import { schemaOf } from './schema';
+import { buildBook, buildSeries } from './series';
 
-/** Readable figures win over unreadable ones of the same key: a finding already says what is wrong with those. */
-const keyedOf = (observations: readonly Observation[]): readonly KeyedObservation[] => {
-  const all = observations.map(withKeys).filter((figure) => figure !== undefined);
-  return firstOfEach([...all.filter(isReadable), ...all.filter((figure) => !isReadable(figure))]);
+const keyedOf = (observations: readonly Observation[]) => {
+  const figures = observations.map(withKeys).filter((figure) => figure !== undefined);
+  const { series, repeats } = buildSeries(figures);
+  return { series, repeats, keyed: series.flatMap((one) => [...one.figures.values()]) };
 };
 
 /** Prepares what the rules look at: one context per table, sharing what belongs to the whole submission. */
@@ -28,21 +22,22 @@ export const buildContexts = (
   catalogue: Catalogue,
 ): readonly RuleContext[] => {
   const sentinels = new Set(catalogue.settings.sentinels);
-  const cleaned = tables.map(({ observations }) => observations.map((observation) => clean(observation, sentinels)));
-  const keyed = cleaned.map(keyedOf);
+  const directory = buildDirectory(catalogue);
+  const prepared = tables.map((table) => {
+    const observations = table.observations.map((observation) => clean(observation, sentinels));
+    return { table, observations, ...keyedOf(observations) };
+  });
   const shared = {
-    submitted: groupBy(keyed.flat(), observationKey),
-    submittedInYear: groupBy(keyed.flat(), (observation) => yearKey(observation)),
+    book: buildBook(prepared.flatMap(({ series }) => series)),
     dateSystem: submission.dateSystem,
-    directory: buildDirectory(catalogue),
+    directory,
     catalogue,
   };
-  return tables.map((table, index) => ({
+  return prepared.map((own) => ({
     ...shared,
-    table,
-    sheet: submission.sheets.find(({ name }) => name === table.sheet),
-    schema: schemaOf(table, catalogue),
-    observations: cleaned[index] ?? [],
-    keyed: keyed[index] ?? [],
+    ...own,
+    sheet: submission.sheets.find(({ name }) => name === own.table.sheet),
+    schema: schemaOf(own.table, catalogue),
+    counts: once(() => countAmounts(own.observations, directory)),
   }));
 };

@@ -10,11 +10,14 @@ export interface Subject {
   /** Whether values are counts: measures always, indicators by their kind. */
   readonly count: boolean;
   readonly indicator: Indicator | undefined;
+  /** Measures that it is, or is made of: those of the numerator, then those of the denominator. */
+  readonly measures: readonly string[];
 }
 
 /** The catalogue by id, built once for a run (Verzeichnis). */
 export interface Directory {
   readonly subjects: ReadonlyMap<string, Subject>;
+  readonly measures: ReadonlyMap<string, Measure>;
   readonly areas: ReadonlyMap<string, Area>;
   /** Areas directly below an area, without the row "nicht zuzuordnen", in the catalogue's order. */
   readonly children: ReadonlyMap<string, readonly Area[]>;
@@ -29,11 +32,13 @@ const measureSubject = ({ id, name, unit, decimals }: Measure): Subject => ({
   decimals,
   count: true,
   indicator: undefined,
+  measures: [id],
 });
 
 const indicatorSubject = (indicator: Indicator): Subject => {
-  const { id, name, unit, decimals, kind } = indicator;
-  return { id, name, unit, decimals, count: kind === 'count', indicator };
+  const { id, name, unit, decimals, kind, numerator, denominator } = indicator;
+  const measures = [...numerator.measures, ...(denominator?.measures ?? [])];
+  return { id, name, unit, decimals, count: kind === 'count', indicator, measures };
 };
 
 const byParent = (areas: readonly Area[]): ReadonlyMap<string, readonly Area[]> => {
@@ -52,6 +57,7 @@ export const buildDirectory = ({ areas, measures, indicators }: Catalogue): Dire
   subjects: new Map(
     [...measures.map(measureSubject), ...indicators.map(indicatorSubject)].map((entry) => [entry.id, entry]),
   ),
+  measures: new Map(measures.map((measure) => [measure.id, measure])),
   areas: new Map(areas.map((area) => [area.id, area])),
   children: byParent(areas.filter(({ level }) => level !== 'rest')),
   rests: byParent(areas.filter(({ level }) => level === 'rest')),

@@ -1,9 +1,9 @@
-import { toA1 } from '../model/address';
 import type { Quantity } from '../model/quantity';
 import { isBlank, isCellError } from '../model/sheet';
 import type { Field } from '../model/sheet-schema';
 import type { Observation, TableCell } from '../model/table';
-import { countAmounts } from './amounts';
+import { cellOf, PARTS, quantityOf } from './amounts';
+import { cellNumber } from './cell-number';
 import type { RuleContext } from './rule';
 import { serialDate } from './serial-date';
 
@@ -13,13 +13,14 @@ export type Entry = number | string;
 const NUMERIC = ['number', 'integer', 'year'];
 const MAX_SERIAL = 2_958_465;
 
-/** Numbers as parsing read them, by A1 address: signs, suffixes and numbers kept as text are settled there. */
-export const numbersByCell = ({ observations }: RuleContext): ReadonlyMap<string, Quantity> => {
-  const numbers = new Map<string, Quantity>();
-  for (const { place, quantity, numerator, denominator, cells } of observations) {
-    numbers.set(toA1(place.cell), quantity);
-    if (numerator && cells.numerator) numbers.set(toA1(cells.numerator), numerator);
-    if (denominator && cells.denominator) numbers.set(toA1(cells.denominator), denominator);
+/** Numbers as parsing read them, by {@link cellNumber}: signs, suffixes and numbers kept as text are settled there. */
+export const numbersByCell = ({ observations }: RuleContext): ReadonlyMap<number, Quantity> => {
+  const numbers = new Map<number, Quantity>();
+  for (const observation of observations) {
+    for (const part of PARTS) {
+      const quantity = quantityOf(observation, part);
+      if (quantity) numbers.set(cellNumber(cellOf(observation, part)), quantity);
+    }
   }
   return numbers;
 };
@@ -48,11 +49,15 @@ const unreadKeys = ({ subject, area, referenceDate, cells }: Observation) => [
   ...(referenceDate === undefined ? [cells.time] : []),
 ];
 
-/** A1 addresses of cells that have a finding for the same trouble: keys that could not be read, and negative counts. */
-export const settledCells = (context: RuleContext): ReadonlySet<string> => {
-  const keys = context.observations.flatMap(unreadKeys).filter((cell) => cell !== undefined);
-  const negative = countAmounts(context).filter(({ value }) => value < 0);
-  return new Set([...keys, ...negative.map(({ cell }) => cell)].map(toA1));
+const isUnread = ({ subject, area, referenceDate }: Observation): boolean =>
+  subject === undefined || area === undefined || referenceDate === undefined;
+
+/** Cells (by {@link cellNumber}) that have a finding for the same trouble: keys that could not be read, and negative counts. */
+export const settledCells = ({ observations, counts }: RuleContext): ReadonlySet<number> => {
+  const keys = observations.filter(isUnread).flatMap(unreadKeys);
+  const negative = counts().filter(({ value }) => value < 0);
+  const cells = [...keys, ...negative.map(({ cell }) => cell)].filter((cell) => cell !== undefined);
+  return new Set(cells.map(cellNumber));
 };
 
 /** What a cell says as an entry of its field; `undefined` where it is blank, missing or not of the field's type. */
@@ -60,9 +65,9 @@ export const entryOf = (
   { value, address }: TableCell,
   { type = 'any', missingValues }: Field,
   context: RuleContext,
-  numbers: ReadonlyMap<string, Quantity>,
+  numbers: ReadonlyMap<number, Quantity>,
 ): Entry | undefined => {
-  const read = numbers.get(toA1(address));
+  const read = numbers.get(cellNumber(address));
   if (read) return read.kind === 'known' ? read.value : undefined;
   if (value === null || isBlank(value) || isCellError(value)) return undefined;
   const missing = missingValues ?? context.schema?.missingValues ?? [];

@@ -9,32 +9,16 @@ export interface KeyedObservation extends Observation {
   readonly breakdown: string;
 }
 
-type Key = Pick<KeyedObservation, 'subject' | 'breakdown' | 'area' | 'referenceDate'>;
-
-const keyText = (subject: string, breakdown: string, time: string, area: string): string =>
-  `${subject}\u0001${breakdown}\u0001${time}\u0001${area}`;
-
-/** Key of an observation as one text: subject, breakdown, date, area. */
-export const observationKey = ({ subject, breakdown, area, referenceDate }: Key): string =>
-  keyText(subject, breakdown, referenceDate, area);
-
-/**
- * Key of an observation within its year, of another subject where one is given: parts of an indicator may have different
- * reference dates.
- */
-export const yearKey = (key: Key, subject = key.subject): string =>
-  keyText(subject, key.breakdown, key.referenceDate.slice(0, 4), key.area);
-
-/** Key of observations that differ only in their area: subject, breakdown, date. */
-export const seriesKey = ({ subject, breakdown, referenceDate }: Omit<Key, 'area'>): string =>
-  keyText(subject, breakdown, referenceDate, '');
-
 /** Whether there is something in the cell that can be read: a number, or a sign for a missing value. */
 export const isReadable = ({ quantity }: Observation): boolean =>
   quantity.kind === 'known' || quantity.reason !== 'unreadable';
 
+const isKeyed = ({ subject, area, referenceDate, breakdown }: Observation): boolean =>
+  subject !== undefined && area !== undefined && referenceDate !== undefined && breakdown !== undefined;
+
 /** The figure of an observation, `undefined` where one of its keys could not be read. */
 export const withKeys = (observation: Observation): KeyedObservation | undefined => {
+  if (isKeyed(observation)) return observation as KeyedObservation;
   const { subject, area, referenceDate, breakdown = TOTAL_BREAKDOWN } = observation;
   if (subject === undefined || area === undefined || referenceDate === undefined) return undefined;
   return { ...observation, subject, area, referenceDate, breakdown };
@@ -52,21 +36,14 @@ export const groupBy = <T>(entries: Iterable<T>, keyOf: (entry: T) => string): R
   return groups;
 };
 
-/** The first figure of each key. */
-export const firstOfEach = (observations: readonly KeyedObservation[]): readonly KeyedObservation[] => {
-  const first = new Map<string, KeyedObservation>();
-  for (const observation of observations) {
-    const key = observationKey(observation);
-    if (!first.has(key)) first.set(key, observation);
-  }
-  return [...first.values()];
-};
-
 const withoutSentinel = (quantity: Quantity, sentinels: ReadonlySet<number>): Quantity =>
-  quantity.kind === 'known' && sentinels.has(quantity.value) ? missing('unreadable') : quantity;
+  isSentinel(quantity, sentinels) ? missing('unreadable') : quantity;
+
+const isSentinel = (quantity: Quantity | undefined, sentinels: ReadonlySet<number>): boolean =>
+  quantity?.kind === 'known' && sentinels.has(quantity.value);
 
 const hasSentinel = ({ quantity, numerator, denominator }: Observation, sentinels: ReadonlySet<number>): boolean =>
-  [quantity, numerator, denominator].some((part) => part?.kind === 'known' && sentinels.has(part.value));
+  isSentinel(quantity, sentinels) || isSentinel(numerator, sentinels) || isSentinel(denominator, sentinels);
 
 /** The observation with sentinels made unreadable: they are never figures. */
 export const clean = (observation: Observation, sentinels: ReadonlySet<number>): Observation => {

@@ -5,8 +5,10 @@ import type { RuleCode, UnverifiedReason } from '../model/rule';
 import type { CellValue, Sheet, Submission } from '../model/sheet';
 import type { SheetSchema } from '../model/sheet-schema';
 import type { Observation, Table } from '../model/table';
+import type { Amount } from './amounts';
 import type { Directory } from './directory';
 import type { KeyedObservation } from './observations';
+import type { Book, Repeat, Series } from './series';
 
 /** Everything that a rule may look at when it checks one sheet. */
 export interface RuleContext {
@@ -18,10 +20,14 @@ export interface RuleContext {
   readonly observations: readonly Observation[];
   /** Observations whose keys could be read, each key once: the first of the sheet. */
   readonly keyed: readonly KeyedObservation[];
-  /** Figures of all sheets by key, in the order of the sheets. */
-  readonly submitted: ReadonlyMap<string, readonly KeyedObservation[]>;
-  /** Figures of all sheets by key, the year in place of the date. */
-  readonly submittedInYear: ReadonlyMap<string, readonly KeyedObservation[]>;
+  /** The keyed observations by subject, breakdown and date. */
+  readonly series: readonly Series[];
+  /** Readable figures that stand on the sheet a second time. */
+  readonly repeats: readonly Repeat[];
+  /** Series of all sheets, this one included. */
+  readonly book: Book;
+  /** All counts of the sheet with their cells, each cell once; worked out when first asked for. */
+  readonly counts: () => readonly Amount[];
   readonly dateSystem: Submission['dateSystem'];
   readonly directory: Directory;
   readonly catalogue: Catalogue;

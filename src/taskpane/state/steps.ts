@@ -15,15 +15,18 @@ export const SHEETS_OF: { readonly [I in Insertion]: readonly SheetKey[] } = {
   briefing: ['briefing'],
 };
 
-const SLUGS: Readonly<Record<string, StepId>> = {
-  pruefen: 'check',
-  auswerten: 'evaluate',
-  diagramme: 'charts',
-  kurzueberblick: 'briefing',
+const SLUGS: { readonly [S in StepId]: string } = {
+  check: 'pruefen',
+  evaluate: 'auswerten',
+  charts: 'diagramme',
+  briefing: 'kurzueberblick',
 };
 
 /** Step that the address of the pane asks for (`?schritt=auswerten`, set by the ribbon's buttons); the first one otherwise. */
-export const stepOfQuery = (query: string): StepId => SLUGS[new URLSearchParams(query).get('schritt') ?? ''] ?? 'check';
+export const stepOfQuery = (query: string): StepId => {
+  const wanted = new URLSearchParams(query).get('schritt');
+  return STEPS.find((step) => SLUGS[step] === wanted) ?? 'check';
+};
 
 /** The step in which an insertion, or the check itself, is started. */
 export const stepOf = (task: Insertion | 'check'): StepId => (task === 'findings' ? 'check' : task);

@@ -12,12 +12,12 @@ export class Book {
   private readonly commands: ICommandService;
   private readonly pending = new Set<() => void>();
 
-  constructor(univer: Univer, snapshot: Partial<IWorkbookData>) {
+  constructor(univer: Univer, snapshot: Partial<IWorkbookData>, hasView: boolean) {
     this.workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.injector.get(IFunctionService).registerExecutors(...CORRECTED_FUNCTIONS);
-    this.recalculation = new Recalculation(this.injector);
+    this.recalculation = new Recalculation(this.injector, hasView);
   }
 
   get id(): string {
@@ -57,6 +57,11 @@ export class Book {
   /** Formula of a cell, also where the engine keeps it only once for a filled range. */
   formula(sheetId: string, row: number, column: number): string | undefined {
     return this.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, this.id) ?? undefined;
+  }
+
+  /** Whether Univer has the plugin that a command belongs to. */
+  knows(command: { readonly id: string }): boolean {
+    return this.commands.hasCommand(command.id);
   }
 
   dispose(): void {

@@ -1,10 +1,7 @@
 import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
-import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
-import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
-import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 
 /**
  * Set-up of the formula plugin that the model needs: it recalculates what is stale itself and keeps results that came
@@ -12,7 +9,7 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
  */
 export const FORMULA_SETUP = { initialFormulaComputing: CalculationMode.NO_CALCULATION };
 
-/** Univer without a view: cells, formulas, formats, rules. */
+/** Univer without a view: cells, formulas, formats. Rules are kept beside it and shown only where there is a view. */
 export function createEngine(): Univer {
   const univer = new Univer({
     locale: LocaleType.DE_DE,
@@ -22,8 +19,5 @@ export function createEngine(): Univer {
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, FORMULA_SETUP);
-  univer.registerPlugin(UniverSheetsNumfmtPlugin);
-  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationPlugin);
   return univer;
 }

@@ -60,7 +60,7 @@ class UniverWorkbookModel implements WorkbookModel {
     private readonly ownsUniver: boolean,
     readonly id: string,
   ) {
-    this.book = new Book(univer, toSnapshot(document, id));
+    this.book = new Book(univer, toSnapshot(document, id), !ownsUniver);
     this.properties = mutable(document.properties);
     this.settings = new Map(Object.entries(structuredClone(document.settings)));
     for (const sheet of document.sheets) this.models.set(sheet.id, new SheetModel(this.book, sheet.id, stateOf(sheet)));

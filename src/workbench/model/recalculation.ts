@@ -2,6 +2,7 @@ import type { ICommandInfo, IExecutionOptions, Injector } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
 import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
 import {
+  FormulaDataModel,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
@@ -9,9 +10,13 @@ import {
 } from '@univerjs/engine-formula';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
 
 type Conversion = Exclude<ReturnType<IActiveDirtyManagerService['get']>, null | undefined | void>;
 type Dirty = ReturnType<Conversion['getDirtyData']>;
+
+/** Milliseconds after an edit in a view. */
+const DELAY = 50;
 
 const CLEAN = {
   forceCalculation: false,
@@ -56,17 +61,23 @@ function merge(one: Dirty, other: Dirty): Dirty {
 /**
  * Keeps account of what is stale since the last calculation and computes it when asked.
  *
- * Univer recalculates by itself only 100 ms after an edit, and its "computing complete" signals lie; a calculation that
- * is started while another runs spoils both. So: wait for a running one, start ours, wait for its end.
+ * Univer recalculates by itself 100 ms after an edit, its "computing complete" signals lie, and a calculation that is
+ * started while another runs spoils both. So its own trigger is switched off, and nothing starts before the last is over.
+ * With a view, a short while after an edit is as good a moment as a query.
  */
 export class Recalculation {
   private stale: Dirty | null = null;
   private running = false;
   private waiting: (() => void)[] = [];
+  private soon: ReturnType<typeof setTimeout> | undefined;
   private readonly commands: ICommandService;
   private readonly subscription: { dispose(): void };
 
-  constructor(private readonly injector: Injector) {
+  constructor(
+    private readonly injector: Injector,
+    private readonly hasView: boolean,
+  ) {
+    injector.get(TriggerCalculationController).dispose();
     this.commands = injector.get(ICommandService);
     this.subscription = this.commands.onCommandExecuted((command, options) => this.observe(command, options));
   }
@@ -74,6 +85,7 @@ export class Recalculation {
   /** Marks ranges as stale that no command has touched: formulas that came without a result. */
   mark(dirty: Dirty): void {
     this.stale = merge(this.stale ?? {}, dirty);
+    if (this.hasView) this.settleSoon();
   }
 
   /** Until no calculation runs any more: writing into one would be overwritten by its results. */
@@ -85,7 +97,8 @@ export class Recalculation {
   async settle(): Promise<void> {
     await this.idle();
     while (this.stale !== null) {
-      const dirty = { ...CLEAN, ...this.stale };
+      const rowData = this.injector.get(FormulaDataModel).getHiddenRowsFiltered();
+      const dirty = { ...CLEAN, ...this.stale, maxIteration: 1, rowData };
       this.stale = null;
       this.running = true;
       this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
@@ -93,7 +106,13 @@ export class Recalculation {
     }
   }
 
+  private settleSoon(): void {
+    clearTimeout(this.soon);
+    this.soon = setTimeout(() => void this.settle(), DELAY);
+  }
+
   dispose(): void {
+    clearTimeout(this.soon);
     this.subscription.dispose();
   }
 

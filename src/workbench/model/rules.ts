@@ -1,20 +1,24 @@
-import type { IDataValidationRule } from '@univerjs/core';
-import { DataValidationErrorStyle } from '@univerjs/core';
-import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/data-validation';
-import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
-import {
-  AddConditionalRuleMutation,
-  CFRuleType,
-  CFSubRuleType,
-  DeleteConditionalRuleMutation,
-} from '@univerjs/sheets-conditional-formatting';
+import type { IDataValidationRule, IStyleData } from '@univerjs/core';
 import { toBounds } from './area';
 import type { Book } from './book';
 import type { ConditionalFormatDocument, ValidationDocument } from './document';
 import type { SheetState } from './state';
 import { toUniverStyle } from './style';
 
-function conditionalRule(id: string, format: ConditionalFormatDocument): IConditionFormattingRule {
+/** Commands of plugins that only a view has; by name, so that nothing of them is loaded without one. */
+const ADD_FORMAT = { id: 'sheet.mutation.add-conditional-rule' };
+const DELETE_FORMAT = { id: 'sheet.mutation.delete-conditional-rule' };
+const ADD_VALIDATION = { id: 'data-validation.mutation.addRule' };
+const REMOVE_VALIDATION = { id: 'data-validation.mutation.removeRule' };
+
+interface FormulaRule {
+  readonly cfId: string;
+  readonly ranges: readonly object[];
+  readonly stopIfTrue: boolean;
+  readonly rule: { readonly type: 'highlightCell'; readonly subType: 'formula'; readonly value: string; readonly style: IStyleData };
+}
+
+function conditionalRule(id: string, format: ConditionalFormatDocument): FormulaRule {
   const { colour, fill, bold } = format;
   const style = toUniverStyle({
     ...(colour === undefined ? {} : { colour }),
@@ -25,7 +29,7 @@ function conditionalRule(id: string, format: ConditionalFormatDocument): ICondit
     cfId: id,
     ranges: [toBounds(format.range)],
     stopIfTrue: false,
-    rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: format.formula, style },
+    rule: { type: 'highlightCell', subType: 'formula', value: format.formula, style },
   };
 }
 
@@ -36,7 +40,6 @@ function validationRule(id: string, validation: ValidationDocument): IDataValida
     uid: id,
     type: validation.type,
     ranges: [toBounds(validation.range)],
-    errorStyle: DataValidationErrorStyle.STOP,
     showErrorMessage: true,
     ...(operator === undefined ? {} : { operator }),
     ...(formula1 === undefined ? {} : { formula1 }),
@@ -76,17 +79,17 @@ export class Rules {
     const validations = this.state.validations.map((validation, index) =>
       validationRule(idOf('validation', index), validation),
     );
-    for (const rule of formats) this.run(AddConditionalRuleMutation, { rule });
-    for (const rule of validations) this.run(AddDataValidationMutation, { rule });
+    for (const rule of formats) this.run(ADD_FORMAT, { rule });
+    for (const rule of validations) this.run(ADD_VALIDATION, { rule });
     this.shown = { formats: formats.map((rule) => rule.cfId), validations: validations.map((rule) => rule.uid) };
   }
 
   private remove(): void {
-    for (const cfId of this.shown.formats) this.run(DeleteConditionalRuleMutation, { cfId });
-    for (const ruleId of this.shown.validations) this.run(RemoveDataValidationMutation, { ruleId });
+    for (const cfId of this.shown.formats) this.run(DELETE_FORMAT, { cfId });
+    for (const ruleId of this.shown.validations) this.run(REMOVE_VALIDATION, { ruleId });
   }
 
   private run(command: { readonly id: string }, params: object): void {
-    this.book.run(command, { subUnitId: this.sheetId, ...params });
+    if (this.book.knows(command)) this.book.run(command, { subUnitId: this.sheetId, ...params });
   }
 }

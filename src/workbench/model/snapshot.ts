@@ -15,8 +15,9 @@ import { freezeOf } from './layout';
 import { charactersToPixels, DEFAULT_HEIGHT, DEFAULT_WIDTH, pointsToPixels } from './measure';
 import { toUniverStyle } from './style';
 
-const LEAST_ROWS = 200;
-const LEAST_COLUMNS = 30;
+/** The engine knows no cells beyond the grid: a reference there is an error. */
+const LEAST_ROWS = 2_000;
+const LEAST_COLUMNS = 100;
 
 const hidden = (on: boolean | undefined): { hd?: BooleanNumber } => (on === true ? { hd: BooleanNumber.TRUE } : {});
 

@@ -22,6 +22,7 @@ import type { CellTarget } from './cell-target';
 import { type Located, locateCells } from './locate-cells';
 import { cellProperties, columnProperties, rowProperties } from './range-properties';
 import { RangeFormat } from './range-format';
+import { refuseFormula } from './refuse-formula';
 import { worksheetOf } from './worksheet-of';
 import { refuseProtected } from './worksheet-protection';
 
@@ -347,6 +348,8 @@ export class Range extends OfficeObject implements CellTarget {
   private enter(values: unknown): void {
     this.refuseProtected();
     const entryAt = this.spread(values);
+    const { model } = this.session;
+    for (const entry of [values].flat(2)) if (typeof entry === 'string' && entry.startsWith('=')) refuseFormula(entry, model);
     this.sheet.layout.reach(this.area);
     this.sheet.cells.enter(this.area, entryAt as (row: number, column: number) => Entry);
   }

@@ -42,10 +42,6 @@ export class Workbook extends OfficeObject {
     return `${this.session.model.properties.title ?? 'Mappe1'}.xlsx`;
   }
 
-  get Use1904DateSystem(): boolean {
-    return this.session.model.dateSystem === 1904;
-  }
-
   get ReadOnly(): boolean {
     return false;
   }

@@ -42,9 +42,16 @@ const VISIBILITY = { hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 const visibilityOf = ({ entry }: ListedSheet): SheetDocument['visibility'] =>
   VISIBILITY[entry.attributes['state'] as keyof typeof VISIBILITY] ?? 'Visible';
 
-/** Excel keeps a sheet's identity beside its contents; older files have only its number. */
-const identityOf = ({ root }: SheetTree, { entry }: ListedSheet): string =>
-  prefixedAttribute(root, 'uid') ?? `sheet-${entry.attributes['sheetId'] ?? ''}`;
+/** Excel keeps a sheet's identity beside its contents; in older files it has only a position. */
+const identityOf = ({ root }: SheetTree, { position }: ListedSheet): string =>
+  prefixedAttribute(root, 'uid') ?? `sheet-${position + 1}`;
+
+/** Copied sheets may bear the same identity: the later ones are told apart by their position. */
+const withOwnIdentities = (sheets: readonly SheetDocument[]): readonly SheetDocument[] =>
+  sheets.map((sheet, index) => {
+    const first = sheets.findIndex(({ id }) => id === sheet.id) === index;
+    return first ? sheet : { ...sheet, id: `${sheet.id}-${index + 1}` };
+  });
 
 const sheetOf = (source: Source, listed: ListedSheet, reserved: Readonly<Record<string, string>>): SheetDocument => {
   const { parts, container, styles, colour } = source;
@@ -111,7 +118,7 @@ export const loadDocument = async (bytes: Uint8Array): Promise<WorkbookDocument>
   };
   const listed = listedSheets(workbook, workbookParts.sheets);
   const names = storedNames(workbook);
-  const sheets = listed.map((sheet) => sheetOf(source, sheet, reservedNames(names, sheet.position)));
+  const sheets = withOwnIdentities(listed.map((sheet) => sheetOf(source, sheet, reservedNames(names, sheet.position))));
   const idAt = new Map(listed.map(({ position }, index) => [position, sheets[index]?.id]));
   return {
     dateSystem: workbookParts.dateSystem,

@@ -3,7 +3,7 @@ import { openPackage } from '../../files/package/container';
 import { folderOf, relationshipsPart, resolvePart } from '../../files/package/relationships';
 import { parseXmlTree } from '../../files/package/xml-tree';
 import { CONTENT, NAMESPACE } from './namespaces';
-import { childrenOf, element, partBytes, removeChild, type XmlElement } from './xml';
+import { childrenOf, element, elementText, partBytes, removeChild, type XmlElement } from './xml';
 
 /** A link from one part to another, or to the outside. */
 export interface Link {
@@ -141,7 +141,7 @@ export class Parts {
   /** Adds a link and gives its id. */
   link(source: string, type: string, target: string, external = false): string {
     const part = relationshipsPart(source);
-    if (!this.find(part)) this.put(part, element('Relationships', { xmlns: NAMESPACE.packageRelationships }));
+    if (!this.find(part)) this.addLinkList(part);
     const root = this.edit(part);
     const taken = new Set(this.links(source).map((link) => link.id));
     let number = 1;
@@ -162,12 +162,24 @@ export class Parts {
   toFile(): Uint8Array {
     const contents = this.find(CONTENTS) ?? CONTENTS;
     const rest = this.names.filter((name) => name !== contents);
-    const content = (name: string): Uint8Array => {
-      const tree = this.touched.has(name) ? this.trees.get(name) : undefined;
-      return tree ? partBytes(tree) : (this.stored.get(name) ?? new Uint8Array());
-    };
-    const files = [contents, ...rest].map((name) => [name, content(name)] as const);
-    return zipSync(Object.fromEntries(files), { mtime: DAY });
+    return zipSync(Object.fromEntries([contents, ...rest].map((name) => [name, this.contentOf(name)])), { mtime: DAY });
+  }
+
+  /** A part that was opened for changes and did not change keeps its bytes. */
+  private contentOf(name: string): Uint8Array {
+    const stored = this.stored.get(name);
+    const tree = this.touched.has(name) ? this.trees.get(name) : undefined;
+    if (!tree) return stored ?? new Uint8Array();
+    const same = stored !== undefined && elementText(parseXmlTree(name, stored)) === elementText(tree);
+    return same ? stored : partBytes(tree);
+  }
+
+  private addLinkList(part: string): void {
+    this.put(part, element('Relationships', { xmlns: NAMESPACE.packageRelationships }));
+    const defaults = childrenOf(this.tree(CONTENTS), 'Default');
+    // Some writers declare every list of links by itself.
+    if (!defaults.some(({ attributes }) => attributes['Extension']?.toLowerCase() === 'rels'))
+      this.edit(CONTENTS)?.children.unshift(element('Default', { Extension: 'rels', ContentType: CONTENT.relationships }));
   }
 
   private declaration(name: string): XmlElement | undefined {

@@ -17,6 +17,7 @@ test.each<[string, readonly (readonly CellValue[])[], number]>([
   ['a note beside the table is no row', [A, [null, null, null, 'geprüft']], 1],
   ['an area without figures is a row', [A, ['Hiltrup']], 2],
   ['a number alone is a row', [A, [null, null, 7]], 2],
+  ['a sign alone under the values is a row', [A, [null, null, '.']], 2],
   ['an unknown area with figures is a row', [A, ['Unfug', '2017', 7]], 2],
   ['nothing at all', [[], []], 0],
 ])('a body ends %s', (_, rows, expected) => {

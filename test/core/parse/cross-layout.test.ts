@@ -83,6 +83,49 @@ test.each<[string, readonly (readonly CellValue[])[], unknown]>([
     undefined,
   ],
   [
+    'figures like years',
+    [
+      ['Aegidii', 2015, 1987],
+      ['Nord', 1999, 2003],
+      ['Mitte', 1, 2],
+    ],
+    undefined,
+  ],
+  [
+    'ages are no codes',
+    [
+      ['', 2015, 2016],
+      [11, 1, 2],
+      [12, 1, 2],
+      [77, 1, 2],
+    ],
+    undefined,
+  ],
+  [
+    'a total among other words',
+    [
+      ['', 2015, 2016],
+      ['Insgesamt', 1, 2],
+      ['Stadt Münster', 1, 2],
+      ...['a', 'b', 'c', 'd', 'e'].map((text) => [text, 1, 2]),
+    ],
+    undefined,
+  ],
+  [
+    'footnotes do not count',
+    [['', 2015, 2016], ['Aegidii', 1, 2], ['Nord', 1, 2], ...['a', 'b', 'c', 'd', 'e'].map((text) => [text])],
+    [0, [1, 2], 0, undefined, 2],
+  ],
+  [
+    'days in a list of persons',
+    [
+      ['Bowie', 69, '08.01.2016', '10.01.2016'],
+      ['b', 11, 1, 2],
+      ['c', 12, 1, 2],
+    ],
+    undefined,
+  ],
+  [
     'areas stand to the right',
     [
       [2015, 2016, ''],

@@ -28,6 +28,15 @@ test.each([
   expect(isHeader(header(headings))).toBe(expected);
 });
 
+test('where a schema has but three keys, all three are needed', () => {
+  const { MERKMAL: _, ...roles } = LONG.monitoring!.roles;
+  const schema = { ...LONG, monitoring: { ...LONG.monitoring!, roles } };
+  expect([isHeader(header(['RAUM', 'WERT'], schema)), isHeader(header(['ZEIT', 'RAUM', 'WERT'], schema))]).toEqual([
+    false,
+    true,
+  ]);
+});
+
 test('either code or name tells the area', () => {
   const header1 = header(['Indikator', 'Stichtag', 'Raum-Nr', 'Wert'], INDICATOR_SHEET);
   expect([isHeader(header1), missingKeys(header1)]).toEqual([true, []]);

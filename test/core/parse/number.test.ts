@@ -106,6 +106,11 @@ test.each([
   expect(read(value, format)).toBe(expected);
 });
 
+test('zero has no sign', () => {
+  const { quantity } = parseNumber(-0, formatKind('General'), MUENSTER);
+  expect(quantity.kind === 'known' && Object.is(quantity.value, 0)).toBe(true);
+});
+
 test('a number printed the German way reads as that number', () => {
   const number = fc.integer({ min: -1e12, max: 1e12 });
   fc.assert(

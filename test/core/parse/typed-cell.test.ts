@@ -4,14 +4,17 @@ import { smallCatalogue } from './small-catalogue';
 import { sheetOf, submissionOf, told } from './sheets';
 
 const check = (type: string, value: CellValue): readonly string[] => {
-  const schema = { fields: [{ name: 'Name' }, { name: 'Feld', type }], fieldsMatch: 'subset' as const };
+  const schema = {
+    fields: [{ name: 'Name' }, { name: 'Feld', type }, { name: 'Art' }],
+    fieldsMatch: 'subset' as const,
+  };
   const catalogue = { ...smallCatalogue(), sheetSchemas: [schema] };
   return told(
     parseSubmission(
       submissionOf(
         sheetOf([
-          ['Name', 'Feld'],
-          ['a', value],
+          ['Name', 'Feld', 'Art'],
+          ['a', value, 'b'],
         ]),
       ),
       catalogue,

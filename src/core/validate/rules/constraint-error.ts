@@ -4,7 +4,9 @@ import { isBlank } from '../../model/sheet';
 import type { Field, Role } from '../../model/sheet-schema';
 import type { TableCell, TableColumn } from '../../model/table';
 import { limitsOf, patternOf } from '../constraints';
+import { cellNumber } from '../cell-number';
 import { type Entry, entryOf, numbersByCell, settledCells } from '../entry';
+import { once } from '../once';
 import { findingAt, notVerifiable, result, type Rule, type RuleContext } from '../rule';
 
 interface Constrained {
@@ -38,11 +40,14 @@ const blanks = ({ column, field, cells }: Constrained): readonly Violation[] =>
     ? cells.filter(({ value }) => isBlank(value)).map((cell) => ({ cell, constraint: 'required', limit: '' }))
     : [];
 
-/** What reading and other rules have made of the cells. */
+/** What reading and other rules have made of the cells; worked out when a column needs it. */
 interface Read {
-  readonly numbers: ReturnType<typeof numbersByCell>;
-  readonly settled: ReadonlySet<string>;
+  readonly numbers: () => ReturnType<typeof numbersByCell>;
+  readonly settled: () => ReadonlySet<number>;
 }
+
+const NO_NUMBERS: ReturnType<typeof numbersByCell> = new Map();
+const NUMBERS: readonly (Role | undefined)[] = ['value', 'numerator', 'denominator'];
 
 type Entries = readonly { readonly cell: TableCell; readonly entry: Entry }[];
 
@@ -68,19 +73,28 @@ const violations = ({ field }: Constrained, entries: Entries): readonly Violatio
   });
 };
 
-const checkColumn = (context: RuleContext, checked: Constrained, read: Read): readonly Finding[] => {
-  const entries = checked.cells.flatMap((cell) => {
-    if (read.settled.has(toA1(cell.address))) return [];
-    const entry = entryOf(cell, checked.field, context, read.numbers);
+const looksAtEntries = ({ field: { constraints = {} } }: Constrained): boolean =>
+  constraints.unique === true || patternOf(constraints) !== undefined || limitsOf(constraints).length > 0;
+
+const entriesOf = (context: RuleContext, { column, field, cells }: Constrained, read: Read): Entries => {
+  const settled = read.settled();
+  const numbers = NUMBERS.includes(column.role) ? read.numbers() : NO_NUMBERS;
+  return cells.flatMap((cell) => {
+    if (settled.has(cellNumber(cell.address))) return [];
+    const entry = entryOf(cell, field, context, numbers);
     return entry === undefined ? [] : [{ cell, entry }];
   });
+};
+
+const checkColumn = (context: RuleContext, checked: Constrained, read: Read): readonly Finding[] => {
+  const entries = looksAtEntries(checked) ? entriesOf(context, checked, read) : [];
+  const broken = [...blanks(checked), ...repeats(checked, entries), ...violations(checked, entries)];
+  if (broken.length === 0) return [];
   const texts = new Map(entries.map(({ cell, entry }) => [cell, entry]));
-  return [...blanks(checked), ...repeats(checked, entries), ...violations(checked, entries)].map(
-    ({ cell, constraint, limit }) => {
-      const facts = { field: checked.column.heading, constraint, limit, text: textOf(texts.get(cell)) };
-      return findingAt(context, 'constraint-error', cell.address, facts);
-    },
-  );
+  return broken.map(({ cell, constraint, limit }) => {
+    const facts = { field: checked.column.heading, constraint, limit, text: textOf(texts.get(cell)) };
+    return findingAt(context, 'constraint-error', cell.address, facts);
+  });
 };
 
 const hasBadPattern = ({ field }: Constrained): boolean =>
@@ -96,7 +110,7 @@ export const constraintError: Rule = {
     if (!context.schema) return notVerifiable('no-schema');
     const columns = constrained(context);
     if (columns.length === 0) return notVerifiable('no-constraints');
-    const read = { numbers: numbersByCell(context), settled: settledCells(context) };
+    const read = { numbers: once(() => numbersByCell(context)), settled: once(() => settledCells(context)) };
     const findings = columns.flatMap((column) => checkColumn(context, column, read));
     return result(findings, columns.some(hasBadPattern) ? 'unreadable-pattern' : undefined);
   },

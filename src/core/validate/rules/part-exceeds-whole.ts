@@ -2,8 +2,10 @@ import { toA1 } from '../../model/address';
 import type { Indicator } from '../../model/catalogue';
 import type { Finding } from '../../model/finding';
 import { subjectOf } from '../amounts';
-import { groupBy, isGreater, type KeyedObservation, yearKey } from '../observations';
+import { cellReference } from '../cell-reference';
+import { groupBy, isGreater, type KeyedObservation } from '../observations';
 import { findingAt, notVerifiable, result, type Rule, type RuleContext } from '../rule';
+import { type Series, seriesInYear } from '../series';
 
 /** Only in shares the numerator is part of the denominator; some quotas may well exceed 100 per cent, and their range says so. */
 const isPartOfWhole = ({ kind, plausible, factor }: Indicator): boolean =>
@@ -37,14 +39,23 @@ const wholesOf = ({ catalogue }: RuleContext): ReadonlyMap<string, readonly stri
   return new Map([...wholes].map(([part, found]) => [part, [...new Set(found.map(({ whole }) => whole))]]));
 };
 
-const againstWhole = (context: RuleContext, figure: KeyedObservation, subject: string): readonly Comparison[] => {
-  const found = context.submittedInYear.get(yearKey(figure, subject)) ?? [];
-  const whole = found.find(({ place }) => place.sheet === context.table.sheet) ?? found[0];
+/** Series of the whole that a series is held against: the one of the same sheet first, then the sheets in their order. */
+const wholeSeries = (context: RuleContext, series: Series, subject: string): readonly Series[] => {
+  const found = seriesInYear(context.book, series, subject);
+  const own = found.filter(({ sheet }) => sheet === context.table.sheet);
+  return [...own, ...found.filter((one) => !own.includes(one))];
+};
+
+const againstWhole = (
+  context: RuleContext,
+  figure: KeyedObservation,
+  wholes: readonly Series[],
+): readonly Comparison[] => {
+  const whole = wholes.map(({ figures }) => figures.get(figure.area)).find((found) => found !== undefined);
   if (figure.quantity.kind === 'missing' || whole?.quantity.kind !== 'known') return [];
   const part = figure.quantity.value;
   if (!isGreater(part, whole.quantity.value)) return [{ finding: undefined }];
-  const cell = toA1(whole.place.cell);
-  const wholeCell = whole.place.sheet === context.table.sheet ? cell : `${whole.place.sheet}!${cell}`;
+  const wholeCell = cellReference(whole.place.sheet, whole.place.cell, context.table.sheet);
   const facts = { part, whole: whole.quantity.value, wholeCell };
   return [{ finding: findingAt(context, 'part-exceeds-whole', figure.place.cell, facts) }];
 };
@@ -52,9 +63,14 @@ const againstWhole = (context: RuleContext, figure: KeyedObservation, subject: s
 /** Of several wholes of one part the first that is exceeded. */
 const amongFigures = (context: RuleContext): readonly Comparison[] => {
   const wholes = wholesOf(context);
-  return context.keyed.flatMap((figure) => {
-    const comparisons = (wholes.get(figure.subject) ?? []).flatMap((whole) => againstWhole(context, figure, whole));
-    return comparisons.find(({ finding }) => finding) ?? comparisons.slice(0, 1);
+  return context.series.flatMap((series) => {
+    const candidates = (wholes.get(series.subject) ?? []).map((whole) => wholeSeries(context, series, whole));
+    const present = candidates.filter((found) => found.length > 0);
+    if (present.length === 0) return [];
+    return [...series.figures.values()].flatMap((figure) => {
+      const comparisons = present.flatMap((found) => againstWhole(context, figure, found));
+      return comparisons.find(({ finding }) => finding) ?? comparisons.slice(0, 1);
+    });
   });
 };
 

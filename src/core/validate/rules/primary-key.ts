@@ -4,7 +4,7 @@ import { isBlank } from '../../model/sheet';
 import { type TableCell, TOTAL_BREAKDOWN } from '../../model/table';
 import { dateText } from '../../text/de';
 import { areaName, type Directory, subjectName } from '../directory';
-import { observationKey, isReadable, withKeys, type KeyedObservation } from '../observations';
+import type { KeyedObservation } from '../observations';
 import { findingAt, notVerifiable, result, type Rule, type RuleContext, type RuleResult } from '../rule';
 
 const keyText = ({ subject, breakdown, area, referenceDate }: KeyedObservation, directory: Directory): string =>
@@ -17,22 +17,13 @@ const keyText = ({ subject, breakdown, area, referenceDate }: KeyedObservation, 
     .filter((part) => part !== '')
     .join(', ');
 
-const amongFigures = (context: RuleContext): RuleResult => {
-  const first = new Map<string, string>();
-  const findings: Finding[] = [];
-  for (const figure of context.observations.map(withKeys)) {
-    if (!figure || !isReadable(figure)) continue;
-    const key = observationKey(figure);
-    const { cell } = figure.place;
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, toA1(cell));
-    else
-      findings.push(
-        findingAt(context, 'primary-key', cell, { first: earlier, key: keyText(figure, context.directory) }),
-      );
-  }
-  return result(findings);
-};
+const amongFigures = (context: RuleContext): RuleResult =>
+  result(
+    context.repeats.map(({ figure, first }) => {
+      const facts = { first: toA1(first.place.cell), key: keyText(figure, context.directory) };
+      return findingAt(context, 'primary-key', figure.place.cell, facts);
+    }),
+  );
 
 const textOf = ({ value }: TableCell): string => (typeof value === 'object' ? '' : String(value).trim());
 

@@ -1,4 +1,4 @@
-import { amountsOf } from '../amounts';
+import { type Amount, collectAmounts, PARTS } from '../amounts';
 import { findingAt, notVerifiable, result, type Rule } from '../rule';
 
 /** Numbers that some sources write for "missing" (settings: `sentinels`); they take part in no other rule. */
@@ -8,7 +8,9 @@ export const sentinelValue: Rule = {
     const { table, catalogue } = context;
     if (table.observations.length === 0) return notVerifiable('no-figures');
     const sentinels = new Set(catalogue.settings.sentinels);
-    const amounts = table.observations.flatMap(amountsOf).filter(({ value }) => sentinels.has(value));
-    return result(amounts.map(({ value, cell }) => findingAt(context, 'sentinel-value', cell, { value })));
+    const amounts: Amount[] = [];
+    for (const observation of table.observations) collectAmounts(observation, PARTS, amounts);
+    const found = amounts.filter(({ value }) => sentinels.has(value));
+    return result(found.map(({ value, cell }) => findingAt(context, 'sentinel-value', cell, { value })));
   },
 };

@@ -1,35 +1,40 @@
 import { toA1 } from '../../model/address';
 import type { Finding } from '../../model/finding';
 import type { UnverifiedReason } from '../../model/rule';
-import { addendsOf, type Series, subtotalsFirst } from '../hierarchy';
+import type { MissingChildren } from '../../model/sheet-schema';
+import { missing } from '../../model/quantity';
+import { cellOf, type Part, quantityOf } from '../amounts';
 import { areaName, type Subject } from '../directory';
-import { exceeds, groupBy, halfUnit, type KeyedObservation, seriesKey } from '../observations';
+import { type Addends, addendsOf, subtotalsFirst } from '../hierarchy';
+import type { KeyedObservation } from '../observations';
+import { isNonNegative, precisionOf, summableParts } from '../precision';
 import { findingAt, result, type Rule, type RuleContext } from '../rule';
+import type { Series } from '../series';
+import { type Addend, isWrongSum, type Precision, type SumTest, testSum } from '../sum';
 
-/** A total against the sum of its parts (Summenprobe); `difference` = found − expected. */
-interface SumTest {
-  readonly found: number;
-  readonly expected: number;
-  readonly difference: number;
-  readonly tolerance: number;
-  readonly addends: readonly KeyedObservation[];
+/** A column of numbers of one series that adds up over areas: its values, numerators or denominators. */
+interface Column {
+  readonly series: Series;
+  readonly part: Part;
+  readonly precision: Precision;
+  readonly mode: MissingChildren;
 }
 
-const test = (
-  total: KeyedObservation,
-  addends: readonly KeyedObservation[],
-  decimals: number,
-): SumTest | UnverifiedReason => {
-  if (total.quantity.kind === 'missing') return 'part-missing';
-  let expected = 0;
-  for (const { quantity } of addends) {
-    if (quantity.kind === 'missing') return 'part-missing';
-    expected += quantity.value;
-  }
-  const found = total.quantity.value;
-  const tolerance = decimals === 0 ? 0 : halfUnit(decimals) * addends.length;
-  return { found, expected, difference: found - expected, tolerance, addends };
+const isOnSheet = ({ figures }: Series, part: Part): boolean =>
+  part === 'value' || [...figures.values()].some((figure) => quantityOf(figure, part)?.kind === 'known');
+
+const columnsOf = (context: RuleContext, series: Series, subject: Subject): readonly Column[] => {
+  const mode = context.schema?.monitoring?.missingChildren ?? 'at-least';
+  const own = mode === 'at-least' && !isNonNegative(subject) ? 'not-verifiable' : mode;
+  return summableParts(subject)
+    .filter((part) => isOnSheet(series, part))
+    .map((part) => ({ series, part, precision: precisionOf(subject, part, context), mode: own }));
 };
+
+const addend = (figure: KeyedObservation, part: Part): Addend => ({
+  quantity: quantityOf(figure, part) ?? missing('not-submitted'),
+  cell: cellOf(figure, part),
+});
 
 const MOST_EXPLAINED = 10;
 
@@ -39,65 +44,71 @@ const subsetSums = (numbers: readonly number[]): readonly number[] =>
     .reduce<readonly number[]>((sums, number) => [...sums, ...sums.map((sum) => sum + number)], [0]);
 
 /** A total that would be right had the wrong subtotals below it been right is no finding of its own. */
-const isWrong = (
-  { difference, tolerance, expected, addends }: SumTest,
-  wrong: ReadonlyMap<string, number>,
-): boolean => {
-  const below = addends.map(({ area }) => wrong.get(area)).filter((value) => value !== undefined);
-  return subsetSums(below).every((explained) => exceeds(difference + explained, tolerance, expected));
+const isUnexplained = (test: SumTest, { figures }: Addends, wrong: ReadonlyMap<string, number>): boolean => {
+  const below = figures.map(({ area }) => wrong.get(area)).filter((value) => value !== undefined);
+  return subsetSums(below).every((explained) => isWrongSum(test, test.difference + explained));
 };
 
-const findingOf = (context: RuleContext, total: KeyedObservation, tested: SumTest, decimals: number): Finding => {
-  const { found, expected, difference, addends } = tested;
-  const cells = addends.map(({ place }) => toA1(place.cell));
+const headingOf = ({ table }: RuleContext, part: Part): { readonly column?: string } => {
+  const column = part === 'value' ? undefined : table.columns.find(({ role }) => role === part)?.heading;
+  return column === undefined ? {} : { column };
+};
+
+const findingOf = (context: RuleContext, total: KeyedObservation, test: SumTest, column: Column): Finding => {
+  const { found, expected, difference, relation } = test;
   const facts = {
     area: areaName(context.directory, total.area),
     found,
     expected,
     difference,
-    addends: cells,
-    decimals,
+    addends: test.addends.map(toA1),
+    decimals: column.precision.decimals,
+    ...headingOf(context, column.part),
+    ...(relation === 'at-least' && { relation }),
   };
-  return findingAt(context, 'sum-mismatch', total.place.cell, facts);
+  return findingAt(context, 'sum-mismatch', cellOf(total, column.part), facts);
 };
 
-/** What came of one total: a finding, a reason, or nothing to complain of. */
-type Outcome = Finding | UnverifiedReason | undefined;
+/** What came of one total. */
+interface Outcome {
+  readonly finding?: Finding;
+  readonly unverified?: UnverifiedReason | undefined;
+}
 
-const checkSeries = (context: RuleContext, { decimals }: Subject, series: Series): readonly Outcome[] => {
+const checkColumn = (context: RuleContext, column: Column): readonly Outcome[] => {
+  const { series, part, precision, mode } = column;
   const wrong = new Map<string, number>();
   return subtotalsFirst(series, context.directory).flatMap((total): readonly Outcome[] => {
     const addends = addendsOf(total.area, series, context.directory);
-    if (addends === 'absent') return [];
-    if (addends === 'incomplete') return ['part-not-submitted'];
-    const tested = test(total, addends, decimals);
-    if (typeof tested === 'string') return [tested];
-    if (!isWrong(tested, wrong)) return [undefined];
-    wrong.set(total.area, tested.difference);
-    return [findingOf(context, total, tested, decimals)];
+    if (!addends) return [];
+    const parts = addends.figures.map((figure) => addend(figure, part));
+    const { test, unverified } = testSum(addend(total, part).quantity, parts, addends.complete, precision, mode);
+    if (!test || !isUnexplained(test, addends, wrong)) return [{ unverified }];
+    wrong.set(total.area, test.difference);
+    return [{ finding: findingOf(context, total, test, column), unverified }];
   });
 };
 
-const isFinding = (outcome: Outcome): outcome is Finding => typeof outcome === 'object';
-
 /**
- * Totals against the sum of their parts over the area hierarchy, per subject, breakdown and date; counts only, never shares.
+ * Totals against the sum of their parts over the area hierarchy, per subject, breakdown and date: counts, and numerators
+ * and denominators of shares; never shares themselves.
  *
  * Parts are the areas directly below; where one of them is not on the sheet, its own parts stand in for it. The city adds
- * its row "nicht zuzuordnen" where there is one. Whole numbers must agree exactly; decimals may differ by half a unit of
- * the last decimal per part. A part without a number, or a part that is not on the sheet while others are, makes the sum
- * not verifiable. A wrong subtotal is reported once, not again at every total above it.
+ * its row "nicht zuzuordnen" where there is one. Whole numbers must agree but for the measure's or the schema's tolerance;
+ * decimals may differ by half a unit of the last decimal per number. Where a part lacks a number or is not on the sheet, the
+ * sum is not verifiable, but the total must still be at least the sum of the others (schema: `missingChildren`). A wrong
+ * subtotal is reported once, not again at every total above it.
  */
 export const sumMismatch: Rule = {
   code: 'sum-mismatch',
   check: (context) => {
-    const { directory, keyed } = context;
-    const outcomes = [...groupBy(keyed, seriesKey).values()].flatMap((group) => {
-      const subject = directory.subjects.get(group[0]?.subject ?? '');
-      if (!subject?.count) return [];
-      return checkSeries(context, subject, new Map(group.map((figure) => [figure.area, figure])));
+    const outcomes = context.series.flatMap((series) => {
+      const subject = context.directory.subjects.get(series.subject);
+      const columns = subject ? columnsOf(context, series, subject) : [];
+      return columns.flatMap((column) => checkColumn(context, column));
     });
-    const unverified = outcomes.find((outcome) => typeof outcome === 'string');
-    return result(outcomes.filter(isFinding), outcomes.length === 0 ? 'no-totals' : unverified);
+    const findings = outcomes.flatMap(({ finding }) => finding ?? []);
+    const unverified = outcomes.find((outcome) => outcome.unverified)?.unverified;
+    return result(findings, outcomes.length === 0 ? 'no-totals' : unverified);
   },
 };

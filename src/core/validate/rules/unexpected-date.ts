@@ -1,13 +1,8 @@
 import type { Observation } from '../../model/table';
+import { groupBy } from '../observations';
 import { oncePer } from '../repetition';
 import { findingAt, notVerifiable, result, type Rule } from '../rule';
-
-interface Dated {
-  readonly date: string;
-  readonly observation: Observation;
-}
-
-const yearOf = (date: string): string => date.slice(0, 4);
+import { yearOf } from '../series';
 
 /**
  * Reference dates outside the years of the catalogue's waves. The day within the year is free, since sources differ
@@ -19,20 +14,16 @@ const yearOf = (date: string): string => date.slice(0, 4);
 export const unexpectedDate: Rule = {
   code: 'unexpected-date',
   check: (context) => {
-    const dated = context.observations.flatMap((observation): readonly Dated[] =>
-      observation.referenceDate === undefined ? [] : [{ date: observation.referenceDate, observation }],
-    );
-    if (dated.length === 0) return notVerifiable('no-figures');
+    const byDate = groupBy(context.observations, ({ referenceDate = '' }: Observation) => referenceDate);
+    const dates = [...byDate.keys()].filter((date) => date !== '');
+    if (dates.length === 0) return notVerifiable('no-figures');
     const expected = context.catalogue.waves.map(({ referenceDate }) => referenceDate);
     const years = new Set(expected.map(yearOf));
-    const outside = dated.filter(({ date }) => !years.has(yearOf(date)));
+    const outside = dates.filter((date) => !years.has(yearOf(date)));
     return result(
-      oncePer(outside, ({ date }) => date).map(({ first: { date, observation }, more }) =>
-        findingAt(context, 'unexpected-date', observation.cells.time ?? observation.place.cell, {
-          date,
-          expected,
-          ...more,
-        }),
+      oncePer(outside.flatMap((date) => byDate.get(date) ?? []), ({ referenceDate = '' }) => referenceDate).map(
+        ({ first: { referenceDate: date = '', cells, place }, more }) =>
+          findingAt(context, 'unexpected-date', cells.time ?? place.cell, { date, expected, ...more }),
       ),
     );
   },

@@ -16,12 +16,14 @@ const isAllowed = ({ indicator }: Subject, level: Level): boolean =>
   level === 'rest' ||
   (level === 'teilbereich' && indicator.levels.includes('stadtteil'));
 
-const misplaced = ({ keyed, directory }: RuleContext): readonly Placed[] =>
-  keyed.flatMap((figure) => {
-    const subject = directory.subjects.get(figure.subject);
-    const level = directory.areas.get(figure.area)?.level;
-    if (!subject || !level || figure.quantity.kind === 'missing' || isAllowed(subject, level)) return [];
-    return [{ figure, level }];
+const misplaced = ({ series, directory }: RuleContext): readonly Placed[] =>
+  series.flatMap(({ subject: id, figures }) => {
+    const subject = directory.subjects.get(id);
+    if (!subject?.indicator) return [];
+    return [...figures.values()].flatMap((figure) => {
+      const level = directory.areas.get(figure.area)?.level;
+      return !level || figure.quantity.kind === 'missing' || isAllowed(subject, level) ? [] : [{ figure, level }];
+    });
   });
 
 /**

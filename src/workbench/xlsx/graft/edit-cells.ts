@@ -59,7 +59,9 @@ const spliced = (text: string, sheet: SheetText, changes: Changes): string => {
   const closed = data.innerStart === data.end;
   const open = text.slice(data.start, data.innerStart);
   const inner = changedData(text, closed ? { ...sheet, data: { ...data, innerEnd: data.innerStart } } : sheet, changes);
-  const tags = closed ? [open.replace(/\s*\/>$/, '>'), `</${prefix}sheetData>`] : [open, text.slice(data.innerEnd, data.end)];
+  const tags = closed
+    ? [open.replace(/\s*\/>$/, '>'), `</${prefix}sheetData>`]
+    : [open, text.slice(data.innerEnd, data.end)];
   return text.slice(0, data.start) + tags[0] + inner + tags[1] + text.slice(data.end);
 };
 

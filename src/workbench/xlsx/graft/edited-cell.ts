@@ -5,7 +5,10 @@ import { cellElement, formulaElement, resultContent } from '../write/cells';
 import type { CellSpan } from './sheet-text';
 
 /** What of a cell's own attributes is kept when its value changes: its style, and that its formula spills. */
-const keptAttributes = (span: CellSpan | undefined, keepsFormula: boolean): Readonly<Record<string, string | undefined>> => ({
+const keptAttributes = (
+  span: CellSpan | undefined,
+  keepsFormula: boolean,
+): Readonly<Record<string, string | undefined>> => ({
   s: span?.attributes['s'],
   cm: keepsFormula ? span?.attributes['cm'] : undefined,
 });

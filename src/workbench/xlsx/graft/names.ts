@@ -35,7 +35,8 @@ const kept = (stored: StoredName, document: WorkbookDocument, positions: SheetPo
   // Names of chart sheets are not in the document.
   if (position !== undefined && id === undefined) return entry;
   const wanted = document.names.find((candidate) => sameName(candidate, name, id));
-  if (wanted && wanted.formula !== `=${formula}`) entry.children.splice(0, entry.children.length, storedFormula(wanted.formula));
+  if (wanted && wanted.formula !== `=${formula}`)
+    entry.children.splice(0, entry.children.length, storedFormula(wanted.formula));
   return wanted && entry;
 };
 
@@ -58,7 +59,11 @@ export const writeNames = (workbook: WorkbookRoot, document: WorkbookDocument, p
   const stored = storedNames(workbook.root);
   const known = (name: DefinedName) =>
     stored.some((candidate) =>
-      sameName(name, candidate.name, candidate.position === undefined ? undefined : positions.idBefore(candidate.position)),
+      sameName(
+        name,
+        candidate.name,
+        candidate.position === undefined ? undefined : positions.idBefore(candidate.position),
+      ),
     );
   const added = document.names
     .filter((name) => !known(name))
@@ -69,6 +74,7 @@ export const writeNames = (workbook: WorkbookRoot, document: WorkbookDocument, p
     .filter(({ id }) => positions.written.has(id))
     .flatMap((sheet) => reservedOf(sheet, positions.position(sheet.id)));
   const all = [...stored.flatMap((name) => kept(name, document, positions) ?? []), ...added, ...reserved];
+  if (stored.length === 0 && all.length === 0) return;
   const list = ensureChild(workbook, 'definedNames');
   if (all.length === 0) removeChild(workbook.root, list);
   list.children.splice(0, list.children.length, ...all.map((entry) => withPrefix(entry, prefixOf(workbook.root))));

@@ -20,7 +20,8 @@ export interface SheetText {
   readonly prefix: string;
 }
 
-const prefixAt = (text: string, { start }: XmlSpan): string => /^<([\w.-]+:)?/.exec(text.slice(start, start + 80))?.[1] ?? '';
+const prefixAt = (text: string, { start }: XmlSpan): string =>
+  /^<([\w.-]+:)?/.exec(text.slice(start, start + 80))?.[1] ?? '';
 
 /** Cells by column; those without an address follow the one before. */
 const byColumn = (cells: readonly CellSpan[]): ReadonlyMap<number, CellSpan> => {

@@ -1,5 +1,14 @@
 import type { Parts } from '../parts';
-import { childrenOf, descend, element, insertInOrder, prefixedAttribute, prefixOf, withPrefix, type XmlElement } from '../xml';
+import {
+  childrenOf,
+  descend,
+  element,
+  insertInOrder,
+  prefixedAttribute,
+  prefixOf,
+  withPrefix,
+  type XmlElement,
+} from '../xml';
 import { NAMESPACE } from '../namespaces';
 
 const ORDER = [

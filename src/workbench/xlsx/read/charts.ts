@@ -26,12 +26,11 @@ const textProperties = (parent: XmlElement | undefined): XmlElement | undefined 
   return descendants(parent, 'rPr')[0] ?? descendants(parent, 'defRPr')[0];
 };
 
-const titleText = (title: XmlElement | undefined): string =>
-  title
-    ? descendants(title, 't')
-        .map((run) => textOf(run))
-        .join('')
-    : '';
+/** Paragraphs are lines. */
+const titleText = (title: XmlElement | undefined): string => {
+  const lineOf = (paragraph: XmlElement) => descendants(paragraph, 't').map((run) => textOf(run)).join('');
+  return title ? descendants(title, 'p').map(lineOf).join('\n') : '';
+};
 
 const titleOf = (chart: XmlElement | undefined): ChartDocument['title'] => {
   const title = descend(chart, 'title');

@@ -1,3 +1,4 @@
+import type { Attributes } from '../../../files/package/xml-part';
 import { present } from '../present';
 import type { SheetDocument } from '../../model/document';
 import { rangesOf } from '../ranges';
@@ -7,18 +8,26 @@ import type { SheetTree } from './sheet-tree';
 
 /** Files count the margin of 5 pixels in, screens and documents do not; one character is 7 pixels wide. */
 export const MARGIN = 5 / 7;
+/** Width of a column that nobody has changed: 64 pixels. */
+export const DEFAULT_FILE_WIDTH = 64 / 7;
 const LAST_COLUMN = 16_384;
 
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+/** Width in characters; the default one says nothing. */
+const widthOf = ({ width, customWidth }: Attributes): number | undefined => {
+  const number = Number(width);
+  const usual = !flag(customWidth) && Math.abs(number - DEFAULT_FILE_WIDTH) < 0.01;
+  return width === undefined || usual ? undefined : rounded(Math.max(0, number - MARGIN));
+};
 
 const columnElements = (root: XmlElement) =>
   childrenOf(descend(root, 'cols'), 'col').map(({ attributes }) => ({
     first: Number(attributes['min']) - 1,
     last: Number(attributes['max']) - 1,
-    width: attributes['width'],
+    width: widthOf(attributes),
     hidden: flag(attributes['hidden']),
     style: Number(attributes['style'] ?? 0),
-    custom: flag(attributes['customWidth']) || attributes['width'] !== undefined,
   }));
 
 const indices = (first: number, last: number): readonly number[] =>
@@ -30,7 +39,7 @@ export const columnsOf = ({ root, cells }: SheetTree): SheetDocument['columns'] 
   return columnElements(root).flatMap(({ first, last, width, hidden }) => {
     const end = last >= LAST_COLUMN - 1 ? Math.max(used, first - 1) : last;
     const sized = present({
-      width: width === undefined ? undefined : rounded(Math.max(0, Number(width) - MARGIN)),
+      width,
       hidden: hidden || undefined,
     });
     return Object.keys(sized).length === 0 ? [] : indices(first, end).map((index) => ({ index, ...sized }));

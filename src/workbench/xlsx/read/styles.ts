@@ -90,7 +90,7 @@ const formatCodes = (styles: XmlElement | undefined): ReadonlyMap<number, string
   new Map(
     childrenOf(descend(styles, 'numFmts')).map(({ attributes }) => [
       Number(attributes['numFmtId']),
-      attributes['formatCode'] ?? GENERAL,
+      attributes['formatCode'] || GENERAL,
     ]),
   );
 

@@ -35,7 +35,9 @@ const common = (axis: AxisDocument, { id, other, position, crosses }: Side): rea
   element('c:delete', { val: !axis.visible }),
   element('c:axPos', { val: position }),
   axis.gridlines === true ? element('c:majorGridlines', {}, [outline(GRID)]) : undefined,
-  axis.title === undefined ? undefined : titleElement(axis.title, { bold: false }, position === 'l' ? UPRIGHT : undefined),
+  axis.title === undefined
+    ? undefined
+    : titleElement(axis.title, { bold: false }, position === 'l' ? UPRIGHT : undefined),
   element('c:numFmt', { formatCode: axis.numberFormat ?? 'General', sourceLinked: axis.numberFormat === undefined }),
   element('c:majorTickMark', { val: 'none' }),
   element('c:minorTickMark', { val: 'none' }),
@@ -53,7 +55,10 @@ const dateAxis = (axis: AxisDocument, side: Side): XmlElement =>
     element('c:baseTimeUnit', { val: (axis.baseTimeUnit ?? 'Days').toLowerCase() }),
     ...(axis.majorUnit === undefined
       ? []
-      : [element('c:majorUnit', { val: axis.majorUnit }), element('c:majorTimeUnit', { val: (axis.baseTimeUnit ?? 'Days').toLowerCase() })]),
+      : [
+          element('c:majorUnit', { val: axis.majorUnit }),
+          element('c:majorTimeUnit', { val: (axis.baseTimeUnit ?? 'Days').toLowerCase() }),
+        ]),
   ]);
 
 const textAxis = (axis: AxisDocument, side: Side): XmlElement =>

@@ -10,7 +10,9 @@ const isReference = (text: string): boolean => /^=?('(?:[^']|'')+'|[^'!\s]+)!\$?
 
 const pointElements = (values: readonly CellValueDocument[]): readonly XmlElement[] =>
   values.flatMap((value, idx) =>
-    value === null || typeof value === 'object' ? [] : [element('c:pt', { idx }, [element('c:v', {}, [String(value)])])],
+    value === null || typeof value === 'object'
+      ? []
+      : [element('c:pt', { idx }, [element('c:v', {}, [String(value)])])],
   );
 
 /** The values as they are now: what a viewer without a calculation shows. */
@@ -57,7 +59,10 @@ const lookElement = ({ colour, lineWeight }: SeriesDocument, isLine: boolean): X
 const markerElement = ({ marker, colour }: SeriesDocument, type: string): XmlElement => {
   const symbol = (marker ?? (type.includes('Markers') ? 'Circle' : 'None')).toLowerCase();
   if (symbol === 'none') return element('c:marker', {}, [element('c:symbol', { val: 'none' })]);
-  const fill = colour === undefined ? undefined : element('c:spPr', {}, [solidFill(colour), element('a:ln', {}, [solidFill(colour)])]);
+  const fill =
+    colour === undefined
+      ? undefined
+      : element('c:spPr', {}, [solidFill(colour), element('a:ln', {}, [solidFill(colour)])]);
   const shape = symbol === 'automatic' ? undefined : element('c:symbol', { val: symbol });
   return element('c:marker', {}, [shape, element('c:size', { val: MARKER_SIZE }), fill]);
 };
@@ -97,7 +102,12 @@ const labelsElement = ({ labels }: SeriesDocument): XmlElement | undefined => {
 };
 
 /** A series with its references, the values behind them and its look. */
-export const seriesElement = (chart: ChartDocument, series: SeriesDocument, index: number, read: ValueReader): XmlElement => {
+export const seriesElement = (
+  chart: ChartDocument,
+  series: SeriesDocument,
+  index: number,
+  read: ValueReader,
+): XmlElement => {
   const isLine = chart.type.startsWith('Line');
   const isBar = chart.type.startsWith('Bar') || chart.type.startsWith('Column');
   return element('c:ser', {}, [

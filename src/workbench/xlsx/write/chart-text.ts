@@ -12,16 +12,27 @@ export const solidFill = (colour: string): XmlElement =>
   element('a:solidFill', {}, [element('a:srgbClr', { val: colour.replace('#', '').toUpperCase() })]);
 
 const runProperties = (name: string, { name: font, size, bold, colour }: TextLook): XmlElement =>
-  element(name, { lang: name === 'a:rPr' ? 'de-DE' : undefined, sz: size === undefined ? undefined : Math.round(size * 100), b: bold }, [
-    colour === undefined ? undefined : solidFill(colour),
-    font === undefined ? undefined : element('a:latin', { typeface: font }),
-  ]);
+  element(
+    name,
+    {
+      lang: name === 'a:rPr' ? 'de-DE' : undefined,
+      sz: size === undefined ? undefined : Math.round(size * 100),
+      b: bold,
+    },
+    [
+      colour === undefined ? undefined : solidFill(colour),
+      font === undefined ? undefined : element('a:latin', { typeface: font }),
+    ],
+  );
 
 /** Look of all texts of an element. */
 export const textProperties = (look: TextLook): XmlElement =>
   element('c:txPr', {}, [
     element('a:bodyPr'),
-    element('a:p', {}, [element('a:pPr', {}, [runProperties('a:defRPr', look)]), element('a:endParaRPr', { lang: 'de-DE' })]),
+    element('a:p', {}, [
+      element('a:pPr', {}, [runProperties('a:defRPr', look)]),
+      element('a:endParaRPr', { lang: 'de-DE' }),
+    ]),
   ]);
 
 /** A title: one paragraph for each line. */
@@ -30,12 +41,14 @@ export const titleElement = (text: string, look: TextLook, rotation?: number): X
     element('c:tx', {}, [
       element('c:rich', {}, [
         element('a:bodyPr', rotation === undefined ? {} : { rot: rotation, vert: 'horz' }),
-        ...text.split('\n').map((line) =>
-          element('a:p', {}, [
-            element('a:pPr', {}, [runProperties('a:defRPr', look)]),
-            element('a:r', {}, [runProperties('a:rPr', look), element('a:t', {}, [line])]),
-          ]),
-        ),
+        ...text
+          .split('\n')
+          .map((line) =>
+            element('a:p', {}, [
+              element('a:pPr', {}, [runProperties('a:defRPr', look)]),
+              element('a:r', {}, [runProperties('a:rPr', look), element('a:t', {}, [line])]),
+            ]),
+          ),
       ]),
     ]),
     element('c:overlay', { val: 0 }),

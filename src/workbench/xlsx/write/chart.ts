@@ -53,7 +53,10 @@ const LEGENDS = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r' } as const;
 
 const legendElement = ({ legend }: ChartDocument): XmlElement | undefined =>
   legend.visible
-    ? element('c:legend', {}, [element('c:legendPos', { val: LEGENDS[legend.position] }), element('c:overlay', { val: 0 })])
+    ? element('c:legend', {}, [
+        element('c:legendPos', { val: LEGENDS[legend.position] }),
+        element('c:overlay', { val: 0 }),
+      ])
     : undefined;
 
 /** A chart part: native, bound to cells, with the values of now beside the references. */
@@ -70,7 +73,10 @@ export const chartElement = (chart: ChartDocument, read: ValueReader, dateSystem
         element('c:autoTitleDeleted', { val: chart.title === undefined }),
         element('c:plotArea', {}, [
           element('c:layout'),
-          groupElement(chart, chart.series.map((series, index) => seriesElement(chart, series, index, read))),
+          groupElement(
+            chart,
+            chart.series.map((series, index) => seriesElement(chart, series, index, read)),
+          ),
           ...axisElements(chart),
         ]),
         legendElement(chart),

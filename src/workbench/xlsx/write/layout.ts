@@ -1,11 +1,10 @@
 import type { SheetDocument } from '../../model/document';
 import { cellText, rangeText } from '../ranges';
-import { MARGIN } from '../read/layout';
+import { DEFAULT_FILE_WIDTH, MARGIN } from '../read/layout';
 import { element, type XmlElement } from '../xml';
 import { argb } from './style-book';
 
 const LAST_COLUMN = 16_384;
-const DEFAULT_FILE_WIDTH = 64 / 7;
 
 const rounded = (value: number): number => Math.round(value * 1e8) / 1e8;
 

@@ -44,7 +44,10 @@ const validationElement = (validation: ValidationDocument): XmlElement => {
       prompt: promptMessage,
       sqref: rangeText(range),
     },
-    [formulaElement('formula1', type === 'list' && formula1 !== undefined ? typedList(formula1) : formula1), formulaElement('formula2', formula2)],
+    [
+      formulaElement('formula1', type === 'list' && formula1 !== undefined ? typedList(formula1) : formula1),
+      formulaElement('formula2', formula2),
+    ],
   );
 };
 

@@ -1,0 +1,112 @@
+import { type CellAddress, type Place, toA1 } from './address';
+import type { Finding } from './finding';
+import type { Observation, Table } from './table';
+
+/** What figures share that a cell concerns; keys that differ among them, or could not be read, are absent. */
+interface Keys {
+  readonly subject?: string;
+  readonly area?: string;
+  readonly referenceDate?: string;
+  readonly breakdown?: string;
+}
+
+/**
+ * What a finding is about, whatever its address (Sinn eines Befundes): the same in a later delivery, after sorting, and
+ * when rows or columns have moved.
+ *
+ * Subject and area are ids, or names where only the finding tells them. `field` is the role of the cell, or the column's
+ * field or heading. `sheet` is given only where no figure is concerned.
+ */
+export interface Meaning extends Keys {
+  readonly code: Finding['code'];
+  readonly field?: string;
+  readonly sheet?: string;
+}
+
+interface Touched {
+  readonly observations: Observation[];
+  field: string | undefined;
+}
+
+const placeKey = ({ sheet, cell }: Place): string => `${sheet}!${cell ? toA1(cell) : ''}`;
+
+const KEYS = ['subject', 'area', 'referenceDate', 'breakdown'] as const;
+
+/** Keys that all observations have in common. */
+const commonKeys = (observations: readonly Observation[]): Keys => {
+  const [first] = observations;
+  if (!first) return {};
+  const shared = KEYS.filter(
+    (key) => first[key] !== undefined && observations.every((other) => other[key] === first[key]),
+  );
+  return Object.fromEntries(shared.map((key) => [key, first[key]]));
+};
+
+const touch = (touched: Map<string, Touched>, observation: Observation): void => {
+  const { sheet } = observation.place;
+  const at = (cell: CellAddress | undefined, field: string): void => {
+    const entry = cell && touched.get(placeKey({ sheet, cell }));
+    if (!entry || entry.observations.at(-1) === observation) return;
+    entry.observations.push(observation);
+    entry.field ??= field;
+  };
+  at(observation.place.cell, 'value');
+  for (const [role, cell] of Object.entries(observation.cells)) at(cell, role);
+};
+
+const columnOf = (table: Table, { column }: CellAddress): string | undefined => {
+  const found = table.columns.find(({ address }) => address.column === column);
+  return found?.field ?? found?.heading;
+};
+
+const contains = ({ range }: Table, { row, column }: CellAddress): boolean =>
+  row >= range.row &&
+  row < range.row + range.rowCount &&
+  column >= range.column &&
+  column < range.column + range.columnCount;
+
+/** A cell that is no part of a figure, such as a remark: its row tells what it is about. */
+const touchRow = (touched: Touched, { sheet, cell }: Place, tables: readonly Table[]): void => {
+  const table = cell && tables.find((one) => one.sheet === sheet && contains(one, cell));
+  if (!table) return;
+  touched.field = columnOf(table, cell);
+  touched.observations.push(...table.observations.filter(({ place }) => place.cell.row === cell.row));
+};
+
+/** Facts that name what is missing, where no cell does. */
+const keysInFacts = (facts: object): Keys => {
+  const named = KEYS.filter((key) => key in facts && typeof facts[key as keyof typeof facts] === 'string');
+  return Object.fromEntries(named.map((key) => [key, facts[key as keyof typeof facts]]));
+};
+
+const meaningOf = ({ code, place, facts }: Finding, touched: Touched | undefined): Meaning => {
+  const named = keysInFacts(facts);
+  // A finding on a gap stands at a figure of another date.
+  const date = named.referenceDate === undefined ? {} : { referenceDate: named.referenceDate };
+  const keys = { ...named, ...commonKeys(touched?.observations ?? []), ...date };
+  const about = keys.subject ?? keys.area ?? keys.referenceDate;
+  return {
+    code,
+    ...keys,
+    ...(touched?.field !== undefined && { field: touched.field }),
+    ...(about === undefined && { sheet: place.sheet }),
+  };
+};
+
+/** Meanings of findings, in their order; `tables` are those of the check that made them. */
+export const meaningsOf = (findings: readonly Finding[], tables: readonly Table[]): readonly Meaning[] => {
+  const touched = new Map<string, Touched>();
+  for (const { place } of findings) {
+    if (place.cell) touched.set(placeKey(place), { observations: [], field: undefined });
+  }
+  for (const { observations } of tables) for (const observation of observations) touch(touched, observation);
+  for (const { place } of findings) {
+    const entry = touched.get(placeKey(place));
+    if (entry?.observations.length === 0 && entry.field === undefined) touchRow(entry, place, tables);
+  }
+  return findings.map((finding) => meaningOf(finding, touched.get(placeKey(finding.place))));
+};
+
+/** One text for a meaning, for looking it up. */
+export const meaningKey = ({ code, sheet, subject, area, referenceDate, breakdown, field }: Meaning): string =>
+  JSON.stringify([code, sheet, subject, area, referenceDate, breakdown, field].map((key) => key ?? null));
