@@ -44,6 +44,7 @@ export default tseslint.config(
       '@typescript-eslint/array-type': 'off',
       // Mapped types over a closed list of keys are the house style.
       '@typescript-eslint/consistent-indexed-object-style': 'off',
+      '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/class-literal-property-style': 'off',
       '@typescript-eslint/no-dynamic-delete': 'off',
       '@typescript-eslint/prefer-for-of': 'off',
@@ -76,5 +77,6 @@ export default tseslint.config(
     files: ['**/*.{js,cjs}'],
     languageOptions: { sourceType: 'commonjs', globals: nodeGlobals },
   },
+  { files: ['**/*.mjs'], languageOptions: { globals: nodeGlobals } },
   prettier,
 );

@@ -117,11 +117,7 @@ const workbench = (mode) => ({
     }),
     page({ filename: 'pane.html', chunks: ['pane-client', 'taskpane'], officeScript: CLIENT, workbook: '/workbook' }),
     new CopyPlugin({
-      patterns: [
-        iconFiles,
-        { from: `node_modules/@microsoft/office-js/dist/${CLIENT}`, to: CLIENT },
-        { from: 'data/samples/*.xlsx', to: 'beispiele/[name][ext]' },
-      ],
+      patterns: [iconFiles, { from: `node_modules/@microsoft/office-js/dist/${CLIENT}`, to: CLIENT }, sampleFiles],
     }),
   ],
   devServer: {

@@ -1,11 +1,11 @@
 import { toA1 } from '../core/model/address';
 import type { Catalogue } from '../core/model/catalogue';
 import { expectationOf } from '../core/model/expectation';
-import type { Finding } from '../core/model/finding';
+import type { Finding, Verdict } from '../core/model/finding';
 import type { Check } from '../core/model/report';
 import { type CellValue, isCellError } from '../core/model/sheet';
 import { checkSubmission } from '../core/report';
-import { findingText } from '../core/text/de';
+import { findingText, ruleText, verdictText } from '../core/text/de';
 import { shippedCatalogue } from '../files/catalogue';
 import { readSubmission } from '../files/submission';
 import { texts } from './de';
@@ -30,6 +30,8 @@ export interface Task {
   readonly sheet: string | null;
   readonly kind: string | null;
   readonly errors: readonly PrintedError[];
+  /** Rules that could not be checked, wholly or in part. */
+  readonly unverified: readonly { readonly rule: string; readonly message: string }[];
 }
 
 interface FileResult {
@@ -48,11 +50,25 @@ const printed = (finding: Finding): PrintedError => ({
   message: findingText(finding),
 });
 
-const tasksOf = (file: string, sheets: readonly string[], { tables, findings }: Check): readonly Task[] => {
+/** What a schema does not ask for need not be checked, so it is not said. */
+const NOT_ASKED: ReadonlySet<string | undefined> = new Set([undefined, 'no-constraints', 'no-rules']);
+
+const unverifiedOn = (sheet: string, verdicts: readonly Verdict[]): Task['unverified'] =>
+  verdicts
+    .filter((verdict) => verdict.sheet === sheet && !NOT_ASKED.has(verdict.reason))
+    .map((verdict) => ({ rule: verdict.rule, message: `${ruleText(verdict.rule)}: ${verdictText(verdict)}` }));
+
+const tasksOf = (file: string, sheets: readonly string[], { tables, findings, verdicts }: Check): readonly Task[] => {
   const kinds = new Map(tables.map(({ sheet, kind }) => [sheet, kind]));
   const errors = new Map(sheets.map((sheet): [string, PrintedError[]] => [sheet, []]));
   for (const finding of findings) errors.get(finding.place.sheet)?.push(printed(finding));
-  return sheets.map((sheet) => ({ file, sheet, kind: kinds.get(sheet) ?? null, errors: errors.get(sheet) ?? [] }));
+  return sheets.map((sheet) => ({
+    file,
+    sheet,
+    kind: kinds.get(sheet) ?? null,
+    errors: errors.get(sheet) ?? [],
+    unverified: unverifiedOn(sheet, verdicts),
+  }));
 };
 
 const unreadable = (file: string, cause: unknown): FileResult => {
@@ -65,7 +81,7 @@ const unreadable = (file: string, cause: unknown): FileResult => {
     expected: null,
     message,
   } as const;
-  return { tasks: [{ file, sheet: null, kind: null, errors: [error] }], readable: false };
+  return { tasks: [{ file, sheet: null, kind: null, errors: [error], unverified: [] }], readable: false };
 };
 
 const checkFile = async (file: string, catalogue: Catalogue, choice: SchemaChoice | undefined): Promise<FileResult> => {

@@ -1,6 +1,8 @@
 import type { Finding, Severity } from '../core/model/finding';
+import type { SchemaProblem } from '../core/model/schema-problem';
 import type { InsertOutcome } from '../core/model/workbook-port';
 import { severityText } from '../core/text/de';
+import { schemaProblemText } from '../core/text/schema-problem.de';
 import type { Task } from './check';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
@@ -10,11 +12,12 @@ const counts = (entries: readonly { readonly severity: Severity }[]): string =>
     severityText(severity, entries.filter((entry) => entry.severity === severity).length),
   ).join(', ');
 
-const printTask = ({ file, sheet, errors }: Task): readonly string[] => [
+const printTask = ({ file, sheet, kind, errors, unverified }: Task): readonly string[] => [
   sheet === null ? file : `${file} – Blatt „${sheet}“: ${counts(errors)}`,
   ...errors.map(
     ({ severity, cell, message }) => `  ${severityText(severity)} ${cell ?? ''}`.trimEnd() + `: ${message}`,
   ),
+  ...(kind === 'tabelle' ? unverified.map(({ message }) => `  ${message}`) : []),
 ];
 
 /** Every sentence that the command line prints itself. */
@@ -41,8 +44,10 @@ export const texts = {
   notWritten: (file: string) =>
     `Die Datei „${file}“ lässt sich nicht schreiben. Bitte prüfen, ob der Ordner vorhanden und die Datei nicht geöffnet ist.`,
   schemaUnreadable: (file: string) => `Das Schema „${file}“ ist keine gültige JSON-Datei.`,
-  schemaWrong: (file: string, places: readonly string[]) =>
-    `Das Schema „${file}“ ist fehlerhaft an: ${places.map((place) => place || 'Anfang').join(', ')}.`,
+  schemaWrong: (file: string, problems: readonly SchemaProblem[]) =>
+    [`Das Schema „${file}“ ist fehlerhaft:`, ...problems.map((problem) => `  ${schemaProblemText(problem)}`)].join(
+      '\n',
+    ),
   unknownChoice: (option: string, value: string, choices: readonly string[]) =>
     `„${value}“ ist für ${option} nicht bekannt. Möglich sind: ${choices.join(', ')}.`,
   nameTaken: (name: string, proposal: string) =>

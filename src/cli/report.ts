@@ -66,18 +66,25 @@ const writeWhole = async (file: string, bytes: Uint8Array): Promise<void> => {
   }
 };
 
+/** Runs the steps on a copy of the workbook in memory; what the host holds is let go in any case. */
+const reportOn = async (bytes: Uint8Array, catalogue: Catalogue, selection: Selection) => {
+  const host = createHost(await loadDocument(bytes));
+  const { openContext, close } = connect(host);
+  try {
+    const result = await runAllSteps(connectWorkbook(openContext), catalogue, selection);
+    return { ...result, bytes: await saveDocument(await host.toDocument()) };
+  } finally {
+    close();
+    host.dispose();
+  }
+};
+
 /** The whole job on one workbook: our sheets are added to a copy of it. Exit code as for `check`. */
 export const report = async (file: string, options: Options): Promise<number> => {
   const catalogue = shippedCatalogue();
-  const selection = selectionOf(options, catalogue);
   const out = options.out ?? '';
-  const host = createHost(await loadDocument(await readBytes(file)));
-  const { openContext, close } = connect(host);
-  const workbook = connectWorkbook(openContext);
-  const { check, outcome } = await runAllSteps(workbook, catalogue, selection);
-  await writeWhole(out, await saveDocument(await host.toDocument()));
-  close();
-  host.dispose();
+  const { bytes, outcome, check } = await reportOn(await readBytes(file), catalogue, selectionOf(options, catalogue));
+  await writeWhole(out, bytes);
   process.stdout.write(`${texts.reported(out, outcome, check.findings)}\n`);
   return check.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 };

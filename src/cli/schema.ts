@@ -1,5 +1,7 @@
 import type { Catalogue } from '../core/model/catalogue';
-import { type SheetKind, type SheetSchema, sheetSchemaSchema } from '../core/model/sheet-schema';
+import type { SheetKind, SheetSchema } from '../core/model/sheet-schema';
+import { isPlainSchema } from '../core/table-schema/fields';
+import { readTableSchema } from '../core/table-schema/problems';
 import { texts } from './de';
 import { readBytes } from './input';
 import { UserError } from './trouble';
@@ -10,9 +12,17 @@ export interface SchemaChoice {
   readonly kind: SheetKind;
 }
 
+/** A Table Schema knows no warnings: whatever breaks it is an error, unless our extension says otherwise. */
+const STRICT = { 'extra-label': 'error', 'blank-label': 'error', 'blank-row': 'error' } as const;
+
+const monitoringOf = (schema: SheetSchema): NonNullable<SheetSchema['monitoring']> => {
+  const own = schema.monitoring ?? { kind: 'tabelle', roles: {} };
+  return isPlainSchema(schema) ? { ...own, severities: { ...STRICT, ...own.severities } } : own;
+};
+
 const choose = (schema: SheetSchema, catalogue: Catalogue): SchemaChoice => {
-  const kind = schema.monitoring?.kind ?? 'tabelle';
-  const monitoring = schema.monitoring ?? { kind, roles: {} };
+  const monitoring = monitoringOf(schema);
+  const { kind } = monitoring;
   return { kind, catalogue: { ...catalogue, sheetSchemas: [{ ...schema, monitoring }] } };
 };
 
@@ -26,14 +36,9 @@ const parseJson = (file: string, text: string): unknown => {
 
 const fromFile = async (file: string): Promise<SheetSchema> => {
   const json = parseJson(file, new TextDecoder().decode(await readBytes(file)));
-  const parsed = sheetSchemaSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  throw new UserError(
-    texts.schemaWrong(
-      file,
-      parsed.error.issues.map(({ path }) => path.join('.')),
-    ),
-  );
+  const { schema, problems } = readTableSchema(json);
+  if (schema) return schema;
+  throw new UserError(texts.schemaWrong(file, problems));
 };
 
 /** The schema of a name in the catalogue, or of a Table Schema file; a UserError where there is none. */

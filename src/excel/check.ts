@@ -3,10 +3,11 @@ import type { SheetSpec } from '../core/model/spec';
 import type { SheetNames } from '../core/model/workbook-port';
 import { nameConflicts } from './conflicts';
 import { HostError } from './host-error';
+import type { HostErrorCode } from './host-error-code';
 import type { Inventory } from './inventory';
 import type { SheetState } from './sheet-state';
 
-const refuse = (code: ConstructorParameters<typeof HostError>[0], names: readonly string[]): void => {
+const refuse = (code: HostErrorCode, names: readonly string[]): void => {
   if (names.length > 0) throw new HostError(code, { names });
 };
 

@@ -1,4 +1,4 @@
-import type { HostErrorCode } from './host-error';
+import type { HostErrorCode } from './host-error-code';
 
 /** What happened, and the way out. */
 export interface HostErrorText {

@@ -14,7 +14,7 @@ export interface Step {
 const REQUEST_BYTES = 3_000_000;
 
 /** Bytes of one action with its object paths, as the client sends them. */
-export const ACTION_BYTES = 350;
+export const ACTION_BYTES = 200;
 
 const pack = (steps: readonly Step[]): readonly (readonly Step[])[] => {
   const packs: Step[][] = [];

@@ -180,6 +180,7 @@ export const words = {
 
   chartTexts: {
     heading: 'Texte der Diagramme',
+    summary: (count: number) => countText(count, 'Text', 'Texte'),
     explain:
       'Excel lässt Add-ins keinen Alternativtext setzen. So tragen Sie ihn ein: Diagramm mit der rechten Maustaste anklicken, „Alternativtext anzeigen“ wählen, Text einfügen.',
     copy: 'Text kopieren',

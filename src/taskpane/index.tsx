@@ -12,13 +12,13 @@ const FLOOR = '1.9';
 
 const root = document.getElementById('root') ?? document.body;
 
-const detailsOf = ({ code, cause }: HostError): string =>
-  [code, cause instanceof Error ? (cause.stack ?? cause.message) : JSON.stringify(cause)].join('\n\n');
+const detailsOf = ({ code, cause }: HostError): string | undefined => {
+  if (cause === undefined) return undefined;
+  return [code, cause instanceof Error ? (cause.stack ?? cause.message) : JSON.stringify(cause)].join('\n\n');
+};
 
 const hostTrouble = (cause: unknown): HostTrouble | undefined =>
-  cause instanceof HostError
-    ? { sentence: cause.message, details: cause.code === 'unexpected' ? detailsOf(cause) : undefined }
-    : undefined;
+  cause instanceof HostError ? { sentence: cause.message, details: detailsOf(cause) } : undefined;
 
 const spawnWorker = () => new Worker(new URL('./run/worker.ts', import.meta.url));
 

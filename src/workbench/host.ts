@@ -42,7 +42,10 @@ export interface WorkbookHost {
 const NO_FAULTS = new Faults();
 
 function isGivingBack({ Actions }: Query): boolean {
-  return Actions.some(({ Name }) => Name === '_RemoveReference') && Actions.every(({ Name }) => Name === '' || Name === '_RemoveReference');
+  return (
+    Actions.some(({ Name }) => Name === '_RemoveReference') &&
+    Actions.every(({ Name }) => Name === '' || Name === '_RemoveReference')
+  );
 }
 
 function refusalOf(check: () => void): Answer | null {
@@ -79,7 +82,10 @@ export function createHost(document: WorkbookDocument, options: HostOptions = {}
 
   async function answered(text: string): Promise<string> {
     const answer = JSON.stringify(await perform(text));
-    const sent = byteLength(answer) > limit ? JSON.stringify(refusal(new HostFailure('ResponsePayloadSizeLimitExceeded'))) : answer;
+    const sent =
+      byteLength(answer) > limit
+        ? JSON.stringify(refusal(new HostFailure('ResponsePayloadSizeLimitExceeded')))
+        : answer;
     stats.bytes += byteLength(text) + byteLength(sent);
     return sent;
   }

@@ -1,8 +1,8 @@
 import { SHEET_NAMES } from '../../src/core/model/spec';
 import type { WorkbookDocument } from '../../src/workbench/model/document';
 import { cellsOf, sheet, workbook } from './documents';
-import { type OpenHost, openHost } from './open-host';
-import { fullSpec, spec } from './specs';
+import { type OpenHost, openHost, valueAt } from './open-host';
+import { fullSpec, rankingChart, spec } from './specs';
 
 const user = () =>
   sheet('Lieferung', {
@@ -76,7 +76,7 @@ describe.each(REQUESTS)('a first run that breaks at request %d', (request) => {
     expect(sheets[1]?.charts).toHaveLength(2);
   });
 
-  test('does not touch the user’s sheet when the connection stays lost, and the next run finds its way', async () => {
+  test('does not touch the user’s sheet when the connection stays lost, and says so', async () => {
     const host = await open();
     const before = await host.read();
     const takeBack = host.host.inject({ code: 'ConnectionFailure', request, times: 99 });
@@ -120,6 +120,48 @@ test.each([1, 5, 20, 60, 120, 200, 260])(
     expect(usersSheet(await host.read())).toEqual(usersSheet(before));
   },
 );
+
+describe.each(REQUESTS.slice(0, 5))('a first run whose request %d is done without an answer', (request) => {
+  test('leaves the workbook as it was', async () => {
+    const host = await open();
+    const before = await host.read();
+    host.loseAnswer(request);
+    await expect(host.port.insertSheets(specs, SHEET_NAMES)).rejects.toMatchObject({ name: 'HostError' });
+    expect(await host.read()).toEqual(before);
+  });
+});
+
+test('a sheet that somebody else made in that moment is left alone by taking back', async () => {
+  const host = await open();
+  host.meanwhile(2, ({ worksheets }) => {
+    worksheets.add('Daten').getRange('A1').values = [['Eigenes']];
+  });
+  const inserting = host.port.insertSheets(specs, SHEET_NAMES);
+  await expect(inserting).rejects.toMatchObject({ code: 'sheet-name-taken' });
+  expect(valueAt(await host.sheetNamed('Daten'), 0, 0)).toBe('Eigenes');
+});
+
+test('sheets that a lost connection left behind are found by the next run', async () => {
+  const host = await open();
+  const takeBack = host.host.inject({ code: 'ConnectionFailure', request: 4, times: 99 });
+  await expect(host.port.insertSheets(specs, SHEET_NAMES)).rejects.toMatchObject({ code: 'connection-lost' });
+  takeBack();
+  expect(await host.port.insertSheets(specs, SHEET_NAMES)).toMatchObject({ updated: ['Daten', 'Rangfolge'] });
+  const { sheets } = await host.read();
+  expect(sheets.map(({ name }) => name)).toEqual(['Lieferung', 'Daten', 'Rangfolge']);
+  expect(sheets[1]?.charts).toHaveLength(2);
+});
+
+test('a chart that a broken run was about to delete is deleted by the next', async () => {
+  const host = await open();
+  await host.port.insertSheets([fullSpec({ charts: [rankingChart('alt')] })], SHEET_NAMES);
+  const changed = [fullSpec({ charts: [rankingChart('neu')] })];
+  const takeBack = host.host.inject({ code: 'ConnectionFailure', request: 4, action: 8 });
+  await expect(host.port.insertSheets(changed, SHEET_NAMES)).rejects.toMatchObject({ code: 'connection-lost' });
+  takeBack();
+  await host.port.insertSheets(changed, SHEET_NAMES);
+  expect((await host.sheetNamed('Daten')).charts.map(({ name }) => name)).toEqual(['neu']);
+});
 
 test('a broken second run says that sheets may be incomplete', async () => {
   const host = await open();

@@ -13,6 +13,11 @@ export const openHost = async (document: WorkbookDocument, options: Parameters<t
     if (!found) throw new Error(`No sheet ${name}`);
     return found;
   };
+  const asUser = (act: (workbook: Excel.Workbook) => void): Promise<void> =>
+    Excel.run(openContext(), async (context) => {
+      act(context.workbook);
+      await context.sync();
+    });
   return {
     host,
     port: connectWorkbook(openContext),
@@ -20,12 +25,32 @@ export const openHost = async (document: WorkbookDocument, options: Parameters<t
     sheetNamed,
     chartNamed: async (sheet: string, chart: string): Promise<ChartDocument | undefined> =>
       (await sheetNamed(sheet)).charts.find(({ name }) => name === chart),
-    /** What the user does in Excel meanwhile. */
-    asUser: (act: (workbook: Excel.Workbook) => void): Promise<void> =>
-      Excel.run(openContext(), async (context) => {
-        act(context.workbook);
-        await context.sync();
-      }),
+    /** Performs the k-th request from now on, but its answer never arrives. */
+    loseAnswer: (request: number): void => {
+      const { processQuery } = host;
+      let left = request;
+      host.processQuery = async (body) => {
+        const answer = await processQuery(body);
+        left -= 1;
+        if (left === 0) throw new Error('The connection was cut.');
+        return answer;
+      };
+    },
+    /** What the user does in Excel. */
+    asUser,
+    /** What somebody does right before the k-th request from now on. */
+    meanwhile: (request: number, act: (workbook: Excel.Workbook) => void): void => {
+      const { processQuery } = host;
+      let left = request;
+      host.processQuery = async (body) => {
+        left -= 1;
+        if (left === 0) {
+          host.processQuery = processQuery;
+          await asUser(act);
+        }
+        return processQuery(body);
+      };
+    },
   };
 };
 

@@ -44,16 +44,6 @@ test('a protected sheet of ours is refused before anything is written', async ()
   expect(await host.read()).toEqual(before);
 });
 
-test('a protected workbook takes no new sheets, but its sheets are written', async () => {
-  const host = await open();
-  await host.port.insertSheets([spec('data')], SHEET_NAMES);
-  await host.asUser(({ protection }) => protection.protect());
-  await expect(host.port.insertSheets([spec('ranking')], SHEET_NAMES)).rejects.toMatchObject({
-    code: 'workbook-protected',
-  });
-  expect(await host.port.insertSheets([spec('data')], SHEET_NAMES)).toMatchObject({ updated: ['Daten'] });
-});
-
 test('a cell that is being edited is said', async () => {
   const host = await open();
   const takeBack = host.host.inject({ code: 'InvalidOperationInCellEditMode' });

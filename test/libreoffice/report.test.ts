@@ -42,10 +42,7 @@ test('the file opens, and no formula ends in an error', () => {
 
 // Source of all expected figures: golden-muenster.json, worked out from the city's open data.
 describe('Veränderung of the Migrationsanteil', () => {
-  const city = () =>
-    block('Veränderung', /^Anteil der Bevölkerung mit Migrationsvorgeschichte/).find(
-      (row) => row[1] === 'Stadt Münster',
-    ) ?? [];
+  const city = () => block('Veränderung', /^BEV-03 /).find((row) => row[1] === 'Stadt Münster') ?? [];
 
   test('the city stands at 20,9 / 21,0 / 22,6 / 23,2', () => {
     expect(
@@ -63,11 +60,45 @@ describe('Veränderung of the Migrationsanteil', () => {
   });
 
   test.each(Object.entries(golden.stadtbezirke))('%s has the published shares and changes', (name, { mit_mv }) => {
-    const row = block('Veränderung', /^Anteil der Bevölkerung mit Migrationsvorgeschichte/).find(
-      (one) => one[1] === `Stadtbezirk ${name}`,
-    );
+    const row = block('Veränderung', /^BEV-03 /).find((one) => one[1] === `Stadtbezirk ${name}`);
     expect(row?.slice(2, 6).map((value) => rounded(value))).toEqual(Object.values(mit_mv.anteil_prozent).map(Number));
     expect(rounded(row?.[7])).toBe(Number(mit_mv.delta_pp['2012->2015']));
     expect(rounded(row?.[8])).toBe(Number(mit_mv.delta_pp['2015->2017']));
+  });
+});
+
+describe('Rangfolge of the Migrationsanteil in 2017', () => {
+  const RANK = 0;
+  const CODE = 1;
+  const NAME = 2;
+  const VALUE = 3;
+
+  /** Ranked rows of the block after the n-th heading of the indicator: first Stadtbezirke, then Stadtteile. */
+  const ranked = (position: number): readonly (readonly CellValue[])[] => {
+    const rows = rowsOf('Rangfolge');
+    const headings = rows.flatMap(([first], index) => (String(first).startsWith('BEV-03 ') ? [index] : []));
+    const start = headings[position] ?? rows.length;
+    const length = rows.slice(start).findIndex((row) => row[NAME] === 'Stadt Münster');
+    return rows.slice(start, start + length).filter((row) => typeof row[RANK] === 'number');
+  };
+
+  test('the six Stadtbezirke stand in the published order', () => {
+    expect(Object.fromEntries(ranked(0).map((row) => [row[NAME], row[RANK]]))).toEqual(
+      golden.rang_2017_mit_mv_stadtbezirke,
+    );
+  });
+
+  test('the 45 Stadtteile have six groups of ties, each with one rank', () => {
+    const rows = ranked(1);
+    expect(rows).toHaveLength(45);
+    const groups = new Map<string, (readonly CellValue[])[]>();
+    for (const row of rows) {
+      const value = Number(row[VALUE]).toFixed(1);
+      groups.set(value, [...(groups.get(value) ?? []), row]);
+    }
+    const ties = [...groups].filter(([, group]) => group.length > 1);
+    const named = ties.map(([value, group]) => [value, group.map((row) => `${row[CODE]} ${row[NAME]}`).sort()]);
+    expect(Object.fromEntries(named)).toEqual(golden.bindungen_2017_bei_einer_nachkommastelle);
+    for (const [, group] of ties) expect(new Set(group.map((row) => row[RANK])).size).toBe(1);
   });
 });

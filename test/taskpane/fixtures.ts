@@ -21,7 +21,7 @@ export const view = (part: Partial<CheckView> = {}): CheckView => ({
 
 /** Resolves on demand, so that a test can look at what happens meanwhile. */
 export const gate = () => {
-  let open = () => {};
+  let open: () => void = () => undefined;
   const opened = new Promise<void>((resolve) => (open = resolve));
   return { open, opened };
 };

@@ -14,8 +14,8 @@ const spawner = (log: string[], thinksForeverAbout: () => Question['ask'] | unde
   return () => {
     const id = (count += 1);
     const worker = {
-      onmessage: (_event: { data: Answer }) => {},
-      onerror: () => {},
+      onmessage: (_event: { data: Answer }): void => undefined,
+      onerror: () => undefined,
       terminate: () => log.push(`${id} ends`),
       postMessage: (question: Question) => {
         log.push(`${id} ${question.ask}`);
@@ -68,7 +68,7 @@ test('a bug in the worker reaches the pane with its message and ends the worker'
   const log: string[] = [];
   const engine = workerEngine(() => {
     const worker = {
-      onmessage: (_event: { data: Answer }) => {},
+      onmessage: (_event: { data: Answer }): void => undefined,
       terminate: () => log.push('ends'),
       postMessage: ({ ask }: Question) =>
         queueMicrotask(() =>

@@ -170,11 +170,7 @@ test('protection and filter can be looked at before anything is touched', async 
     item.load('protection/protected,autoFilter/enabled,autoFilter/isDataFiltered');
     context.workbook.load('name,protection/protected');
     await context.sync();
-    return [
-      item.protection.protected,
-      item.autoFilter.enabled,
-      item.autoFilter.isDataFiltered,
-    ];
+    return [item.protection.protected, item.autoFilter.enabled, item.autoFilter.isDataFiltered];
   });
   expect(found).toEqual([true, true, true]);
 });

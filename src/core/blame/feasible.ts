@@ -1,3 +1,4 @@
+import { roundHalfAwayFromZero } from '../model/rounding';
 import { plus, negative, times, unitsAt, type Exact } from './exact';
 import type { Cell, CellIndex, Limit, Relation } from './system';
 
@@ -26,7 +27,9 @@ const greatestDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? 
 
 const reduced = ({ factors, bound }: Row): Row => {
   const divisor = factors.reduce(greatestDivisor, bound);
-  return divisor > 1n ? { factors: factors.map((factor) => factor / divisor), bound: bound / divisor } : { factors, bound };
+  return divisor > 1n
+    ? { factors: factors.map((factor) => factor / divisor), bound: bound / divisor }
+    : { factors, bound };
 };
 
 const rowOf = ({ terms, atMost }: Limit, cells: readonly Cell[], unknowns: readonly CellIndex[]): Row => {
@@ -88,8 +91,7 @@ const spanOf = (rows: readonly Row[], at: number, count: number): Span | 'none' 
   return left ? spanIn(left, at) : 'unknown';
 };
 
-const floor = ({ over, under }: Fraction): bigint =>
-  over / under - (over < 0n && over % under !== 0n ? 1n : 0n);
+const floor = ({ over, under }: Fraction): bigint => over / under - (over < 0n && over % under !== 0n ? 1n : 0n);
 
 const onGrid = ({ over, under }: Fraction, places: number): Fraction => ({ over: over * 10n ** BigInt(places), under });
 
@@ -110,6 +112,17 @@ const repairedTo = (span: Span, places: number | undefined): number | 'several' 
   if (first === undefined || last === undefined) return 'several';
   if (first > last) return 'none';
   return first === last ? Number(`${first}e-${places}`) : 'several';
+};
+
+/** The share that the two other cells of its relation give, as it is shown; `undefined` where one of those changes, too. */
+const shareFor = (
+  cell: CellIndex,
+  changed: readonly CellIndex[],
+  relations: readonly Relation[],
+): number | undefined => {
+  const lifted = relations.find(({ loose }) => loose?.cell === cell);
+  if (!lifted?.loose || lifted.cells.some((other) => other !== cell && changed.includes(other))) return undefined;
+  return roundHalfAwayFromZero(lifted.loose.value, lifted.loose.decimals);
 };
 
 /** Values that repair all relations given to the changed cells, in their order; `undefined` where several would. */
@@ -137,7 +150,7 @@ export const repairOf = (
     if (span === 'unknown') return 'unknown';
     const value = span === 'none' ? 'none' : repairedTo(span, cells[cell]?.places);
     if (value === 'none') return 'impossible';
-    repaired.push(value === 'several' ? undefined : value);
+    repaired.push(value === 'several' ? shareFor(cell, changed, relations) : value);
   }
   return repaired;
 };

@@ -7,7 +7,10 @@ export const ACCEPTANCE_LIMITS = { reason: 500, name: 100, note: 1000, value: 50
 const key = z.string().max(ACCEPTANCE_LIMITS.key).optional();
 
 const acceptanceSchema = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(ACCEPTANCE_LIMITS.key),
+  code: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(ACCEPTANCE_LIMITS.key),
   /** Only where no figure is concerned. */
   sheet: key,
   subject: key,

@@ -23,7 +23,10 @@ export interface SuspectCell {
  * - `neighbour`: the value is that of the next row, the next column or the next date (`from`)
  */
 export type Cause =
-  | { readonly kind: 'digits-transposed' | 'digit-missing' | 'digit-doubled' | 'digit-added' | 'sign-flipped' | 'swapped' }
+  | {
+      readonly kind:
+        'digits-transposed' | 'digit-missing' | 'digit-doubled' | 'digit-added' | 'sign-flipped' | 'swapped';
+    }
   | { readonly kind: 'comma-shifted'; readonly factor: number }
   | { readonly kind: 'neighbour'; readonly of: 'row' | 'column' | 'date'; readonly from: CellPlace };
 
@@ -45,4 +48,6 @@ export interface Suspicion {
   readonly broken: readonly CellPlace[];
   readonly confidence: Confidence;
   readonly alternatives?: number;
+  /** Of several the only one that a slip of the pen explains. */
+  readonly likeliest?: true;
 }

@@ -179,7 +179,11 @@ const outliersSchema = z.strictObject({
   /** Fewer areas of a level are not compared. */
   areas: z.int().min(3),
   /** Largest plausible change a year: shares in percentage points, counts and other amounts in per cent. */
-  perYear: z.strictObject({ share: z.number().positive(), count: z.number().positive(), amount: z.number().positive() }),
+  perYear: z.strictObject({
+    share: z.number().positive(),
+    count: z.number().positive(),
+    amount: z.number().positive(),
+  }),
   /** The same for single measures and indicators, by id. */
   perYearOf: z.record(z.string(), z.number().positive()).optional(),
   source: z.string().min(1),

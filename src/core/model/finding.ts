@@ -167,8 +167,8 @@ export interface FindingFacts {
     readonly unit: string;
     /** Median of value / previous over the areas of the level, and how many there are. */
     readonly spread?: { readonly median: number; readonly areas: number };
-    /** Change per year that is over the limit, both in percentage points (`points`), per cent or the unit. */
-    readonly limit?: { readonly perYear: number; readonly largest: number; readonly kind: 'points' | 'percent' | 'unit' };
+    /** Change per year that is over the limit, both in percentage points or per cent. */
+    readonly limit?: { readonly perYear: number; readonly largest: number; readonly kind: 'points' | 'percent' };
   };
   'identical-to-previous': {
     readonly subject: string;

@@ -17,6 +17,7 @@ import { cleanText, hasHiddenCharacter, nameKey } from './text';
 /** Everything that reading a cell needs, prepared once per run (Nachschlagewerke). */
 export interface Lookups {
   readonly file: string;
+  readonly dateSystem: Submission['dateSystem'];
   readonly schemas: readonly SchemaIndex[];
   readonly area: (text: string) => AreaReading;
   /** Whether a text names an area, rightly or not quite. */
@@ -83,6 +84,7 @@ export const buildLookups = (catalogue: Catalogue, { name, dateSystem }: Submiss
   const dateTexts = remember((text) => parseDate(text, formats(''), dateSystem));
   return {
     file: name,
+    dateSystem,
     schemas: catalogue.sheetSchemas.map(buildSchemaIndex),
     ...areaLookups(catalogue),
     ...subjectLookups(catalogue),

@@ -44,7 +44,8 @@ export const findPlainHeader = (grid: PlainGrid, schema: SheetSchema): PlainHead
     const filled = labels.some((label) => label !== '');
     if (first === undefined && (filled || labels.length > 1)) first = row;
     const known = labels.filter((label) => headings.has(label)).length;
-    if (known > best.known && (row === first || isConvincing(known, labels, schema.fields.length))) best = { row, known };
+    if (known > best.known && (row === first || isConvincing(known, labels, schema.fields.length)))
+      best = { row, known };
   }
   const row = best.known > 0 ? best.row : first;
   return row === undefined ? undefined : { row, labels: labelsOf(grid, row, least) };

@@ -20,10 +20,7 @@ const addressOf = ({ header, firstColumn }: HeaderPlace, position: number): Cell
 });
 
 const hintFor = (name: string, others: readonly string[]): string | undefined =>
-  nearest(
-    name,
-    candidatesOf(others.filter((other) => other !== '')),
-  );
+  nearest(name, candidatesOf(others.filter((other) => other !== '')));
 
 const reportTrouble = (trouble: LabelTrouble, place: HeaderPlace, free: readonly string[]): void => {
   const { header, schema, report } = place;

@@ -1,7 +1,7 @@
 import type { Sheet, Submission } from '../model/sheet';
 import type { SheetSchema } from '../model/sheet-schema';
 import type { RecognitionReason, Table, TableColumn } from '../model/table';
-import { compileFields } from '../table-schema/fields';
+import { compileFields, isPlainSchema } from '../table-schema/fields';
 import { matchLabels, type HeaderMatch } from '../table-schema/header';
 import { findBodyEnd, rangeOf, sourceIn, textsBetween } from './body';
 import { boundsOf } from './grid';
@@ -11,6 +11,22 @@ import { findPlainHeader, plainHeadings, type PlainHeader } from './plain-header
 import { reportPlainLabels } from './plain-labels';
 import { readPlainRows, type PlainColumn } from './plain-rows';
 import type { Report } from './reporter';
+
+/**
+ * The plain schema that a sheet is read by: of several the one with most of its fields found, then with fewest fields.
+ * `undefined` where there is none, or one with roles among them: such tables hold figures.
+ */
+export const choosePlainSchema = (sheet: Sheet, schemas: readonly SheetSchema[]): SheetSchema | undefined => {
+  if (!schemas.every(isPlainSchema)) return undefined;
+  const grid = plainGrid(sheet);
+  const score = (schema: SheetSchema): number => {
+    const labels = findPlainHeader(grid, schema)?.labels ?? [];
+    return schema.fields.filter((field) => plainHeadings(schema, field).some((one) => labels.includes(one))).length;
+  };
+  const scored = schemas.map((schema) => ({ schema, score: score(schema) }));
+  scored.sort((a, b) => b.score - a.score || a.schema.fields.length - b.schema.fields.length);
+  return scored[0]?.schema;
+};
 
 const matchOf = (schema: SheetSchema, { labels }: PlainHeader): HeaderMatch => {
   const keys = [schema.primaryKey ?? []].flat();
@@ -73,7 +89,7 @@ export const parsePlainTable = (
   const endRow = endOf(sheet, grid, firstRow, numbers);
   const { endRow: bottom } = boundsOf(sheet);
   reportPlainLabels(match, { header, firstColumn: grid.firstColumn, schema, report });
-  if (!sheet.texts) reportStrayColumns(sheet, named, { headRow: header.row, firstRow, endRow }, report);
+  if (!sheet.texts) reportStrayColumns(sheet, new Set(numbers), { headRow: header.row, firstRow, endRow }, report);
   const below = textsBetween(sheet, endRow, bottom);
   const above = textsBetween(sheet, grid.firstRow, header.row);
   return {

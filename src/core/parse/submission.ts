@@ -8,6 +8,7 @@ import { parseCross } from './cross';
 import { restOf } from './grid';
 import { parseList } from './list';
 import { buildLookups, type Lookups } from './lookups';
+import { choosePlainSchema, parsePlainTable } from './plain-table';
 import { recognise, type Found, type Recognition } from './recognise';
 import { buildReporter, type Reporter } from './reporter';
 
@@ -53,12 +54,25 @@ const parseTables = (sheet: Sheet, first: Found, lookups: Lookups, reporter: Rep
   return tables;
 };
 
+/** A table with a plain Table Schema, where one was chosen. */
+const parsePlain = (sheet: Sheet, kind: Kind, lookups: Lookups, reporter: Reporter): Table | undefined => {
+  const schemas = kind === 'tabelle' ? lookups.schemas.filter((one) => one.kind === kind) : [];
+  const schema = choosePlainSchema(
+    sheet,
+    schemas.map((one) => one.schema),
+  );
+  const reasons = [{ reason: 'chosen-by-user' }] as const;
+  return schema && parsePlainTable(sheet, schema, reasons, lookups.dateSystem, reporter.on(sheet.name, schema));
+};
+
 const parseSheet = (
   sheet: Sheet,
   kind: Kind,
   lookups: Lookups,
   reporter: Reporter,
 ): readonly Table[] | UnrecognisedSheet => {
+  const plain = parsePlain(sheet, kind, lookups, reporter);
+  if (plain) return [plain];
   const recognition = recognise(sheet, lookups, kind);
   if (recognition.form !== 'none') return parseTables(sheet, recognition, lookups, reporter);
   reporter.on(sheet.name)('unrecognised-sheet', undefined, { sheet: sheet.name });

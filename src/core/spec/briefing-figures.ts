@@ -8,7 +8,7 @@ import type { Quantity } from '../model/quantity';
 import { missing } from '../model/quantity';
 import type { Locate } from './data';
 import { displayed, formula, guarded } from './formula';
-import { area, GAP, noteRow, styled, textRow, type Block } from './layout';
+import { area, GAP, LINE_POINTS, linesOf, noteRow, styled, textRow, type Block } from './layout';
 import { numberFormat } from './number-format';
 import { houseStyle, type HouseStyle } from './style';
 import { ASSESSMENTS, comparedText, legendText, WORDS } from './words';
@@ -111,7 +111,7 @@ const indicatorRow =
           numberFormat: numberFormat(indicator.kind === 'count' ? 1 : indicator.decimals, { signed: true }),
         },
       ],
-      rowHeights: [[top, 4 + 13 * Math.ceil(name.length / ((widths[0] ?? 1) * 0.95))]],
+      rowHeights: [[top, 4 + LINE_POINTS * linesOf(name, widths[0] ?? 1)]],
     };
   };
 

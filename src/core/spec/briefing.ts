@@ -4,16 +4,28 @@ import type { RangeAddress } from '../model/address';
 import type { SheetSpec } from '../model/spec';
 import { briefingFigures } from './briefing-figures';
 import type { Locate } from './data';
-import { area, GAP, noteRow, pageOf, sheetOf, stack, styled, textRow, type Block } from './layout';
+import {
+  area,
+  GAP,
+  LINE_POINTS,
+  linesOf,
+  noteRow,
+  pageOf,
+  sheetOf,
+  stack,
+  styled,
+  textRow,
+  type Block,
+} from './layout';
 import { houseStyle, type HouseStyle } from './style';
 
 type Section = Briefing['sections'][number];
 type Row = Section['rows'][number];
 
 /** Label, then five narrow columns: tick boxes in the form, waves and the change in the figures. */
-const WIDTHS = [34, 12, 12, 12, 12, 12];
+const WIDTHS = [32, 14, 14, 14, 14, 13];
+const [LABEL_WIDTH = 0, OPTION_WIDTH = 0] = WIDTHS;
 const COLUMNS = WIDTHS.length;
-const LINE_POINTS = 13;
 const INPUT_LINES = 4;
 
 /** A block of the form, and which of its cells the user fills in. */
@@ -32,7 +44,7 @@ const labelStyle = (style: HouseStyle) => ({ ...style.stub, wrap: true, vertical
 // The box stands before its label, as in the official form.
 const choiceRow = ({ label, options, value }: Row, { ticked, unticked }: Briefing, style: HouseStyle): FormBlock => {
   const boxes = options.map((option) => `${option === value ? ticked : unticked} ${option}`);
-  const lines = Math.ceil(Math.max(label.length / 34, ...boxes.map((box) => box.length / 11)));
+  const lines = Math.max(linesOf(label, LABEL_WIDTH), ...boxes.map((box) => linesOf(box, OPTION_WIDTH)));
   return {
     rowCount: 1,
     inputs: (top) => [area(top, 1, 1, options.length)],

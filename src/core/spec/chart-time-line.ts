@@ -42,7 +42,7 @@ const seriesOf = (
   areas.map((area, index) => ({
     name: area.name,
     values: { row: row + 1 + index, column: column + 1, rowCount: 1, columnCount },
-    colour: area === city ? palette.ink : (palette.series[(index - 1) % palette.series.length] ?? palette.ink),
+    colour: area === city ? palette.muted : (palette.series[(index - 1) % palette.series.length] ?? palette.ink),
     labels: area === city,
   }));
 

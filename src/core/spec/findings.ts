@@ -17,11 +17,10 @@ import {
   verdictText,
 } from '../text/de';
 import { formula, quoteText } from './formula';
-import { area, GAP, pageOf, sheetOf, stack, styled, textRow, type Block } from './layout';
+import { area, GAP, LINE_POINTS, linesOf, pageOf, sheetOf, stack, styled, textRow, type Block } from './layout';
 import { houseStyle, type HouseStyle } from './style';
 
 const WIDTHS = [24, 9, 11, 18, 18, 28, 58, 46, 20];
-const LINE_POINTS = 13;
 
 const HEADS = [
   'Blatt',
@@ -70,11 +69,10 @@ const rowOf = (finding: Finding): readonly Content[] => [
   finding.code,
 ];
 
-const linesOf = (text: Content, column: number): number =>
-  typeof text === 'string' ? Math.max(1, Math.ceil(text.length / (WIDTHS[column] ?? 1))) : 1;
-
 const heightOf = (row: readonly Content[]): number =>
-  2 + LINE_POINTS * Math.max(...row.map((content, column) => linesOf(content, column)));
+  2 +
+  LINE_POINTS *
+    Math.max(...row.map((content, column) => linesOf(typeof content === 'string' ? content : '', WIDTHS[column] ?? 1)));
 
 const headRow =
   (heads: readonly (string | null)[], style: HouseStyle): Block =>

@@ -66,23 +66,39 @@ export const textRow =
   (text: Content, style: CellStyle, columnCount: number): Block =>
   (top) => ({ contents: [[text]], styles: [styled(area(top, 0, 1, columnCount), style)] });
 
-const LINE_POINTS = 12.5;
+/** Height of a line of the default type, in points, with the space around it. */
+export const LINE_POINTS = 13;
 
-/** Characters of a note's smaller type that fit where one of the default type does. */
-const NARROWER = 1.05;
+// Words break at spaces and after hyphens, as spreadsheets do.
+const words = (text: string): readonly string[] => text.split(/(?<=[\s-])/);
+
+/** Lines that a text takes in a cell so many characters wide. @example linesOf('ein langer Text', 6) // => 3 */
+export const linesOf = (text: string, width: number): number => {
+  let lines = 1;
+  let used = 0;
+  for (const word of words(text)) {
+    const length = word.trimEnd().length;
+    if (used > 0 && used + length > width) {
+      lines += 1;
+      used = 0;
+    }
+    lines += Math.max(0, Math.ceil(length / width) - 1);
+    used += word.length;
+  }
+  return lines;
+};
 
 /** A text over the whole width of the sheet, as many lines high as it needs. */
 export const noteRow =
   (text: string, style: CellStyle, columnWidths: readonly number[]): Block =>
   (top) => {
     const width = columnWidths.reduce((sum, one) => sum + one, 0);
-    const lines = Math.max(1, Math.ceil(text.length / (width * NARROWER)));
     const range = area(top, 0, 1, columnWidths.length);
     return {
       contents: [[text]],
       styles: [styled(range, style)],
       merges: [range],
-      rowHeights: [[top, lines * LINE_POINTS]],
+      rowHeights: [[top, linesOf(text, width) * LINE_POINTS]],
     };
   };
 

@@ -4,10 +4,10 @@ import { keyOf, type Logical } from './logical';
 import { compileExpression } from './pattern';
 import type { Reader } from './readers/reader';
 
-type Constraints = NonNullable<Field['constraints']>;
+type Written = NonNullable<Field['constraints']>;
 
 /** One constraint on a value (Vorgabe): its name, its limit as the schema writes it, and whether a value keeps it. */
-export interface Check {
+export interface Constraint {
   readonly name: string;
   readonly limit: string;
   readonly keeps: (value: Logical) => boolean;
@@ -31,9 +31,13 @@ export const limitOf = (raw: unknown, reader: Reader): Logical | undefined => {
   return typeof raw === 'object' && raw !== null ? reader.text(JSON.stringify(raw)) : undefined;
 };
 
+/** Values of a list of limits that can be read. */
+export const limitsOf = (raw: readonly unknown[], reader: Reader): readonly Logical[] =>
+  raw.map((entry) => limitOf(entry, reader)).filter((limit) => limit !== undefined);
+
 const shown = (raw: unknown): string => (typeof raw === 'object' ? JSON.stringify(raw) : String(raw));
 
-const bounds = (constraints: Constraints, reader: Reader): readonly Check[] =>
+const bounds = (constraints: Written, reader: Reader): readonly Constraint[] =>
   BOUND_NAMES.flatMap((name) => {
     const [raw, { order }] = [constraints[name], reader];
     const limit = raw === undefined ? undefined : limitOf(raw, reader);
@@ -41,7 +45,7 @@ const bounds = (constraints: Constraints, reader: Reader): readonly Check[] =>
     return [{ name, limit: shown(raw), keeps: (value: Logical) => BOUNDS[name](order(value, limit)) }];
   });
 
-const lengths = ({ minLength, maxLength }: Constraints, { length }: Reader): readonly Check[] => {
+const lengths = ({ minLength, maxLength }: Written, { length }: Reader): readonly Constraint[] => {
   if (!length) return [];
   const least = minLength ?? 0;
   const most = maxLength ?? Infinity;
@@ -55,8 +59,8 @@ const lengths = ({ minLength, maxLength }: Constraints, { length }: Reader): rea
   ];
 };
 
-const choice = (name: string, raw: readonly unknown[], reader: Reader): Check => {
-  const allowed = new Set(raw.flatMap((entry) => limitOf(entry, reader) ?? []).map(keyOf));
+const choice = (name: string, raw: readonly unknown[], reader: Reader): Constraint => {
+  const allowed = new Set(limitsOf(raw, reader).map(keyOf));
   return { name, limit: raw.map(shown).join(', '), keeps: (value) => allowed.has(keyOf(value)) };
 };
 
@@ -64,7 +68,7 @@ const choice = (name: string, raw: readonly unknown[], reader: Reader): Check =>
 export const categoryValues = ({ categories }: Field): readonly unknown[] | undefined =>
   categories?.map((entry) => (typeof entry === 'object' ? entry.value : entry));
 
-const choices = (field: Field, reader: Reader): readonly Check[] => {
+const choices = (field: Field, reader: Reader): readonly Constraint[] => {
   const [values, allowed] = [categoryValues(field), field.constraints?.enum];
   return [
     ...(values ? [choice('categories', values, reader)] : []),
@@ -72,22 +76,22 @@ const choices = (field: Field, reader: Reader): readonly Check[] => {
   ];
 };
 
-const pattern = ({ pattern: source }: Constraints): readonly Check[] => {
+const pattern = ({ pattern: source }: Written): readonly Constraint[] => {
   const expression = source === undefined ? undefined : compileExpression(source);
   if (source === undefined || !expression) return [];
   return [{ name: 'pattern', limit: source, keeps: (value) => expression.test(String(value)) }];
 };
 
-const jsonSchema = ({ jsonSchema: raw }: Constraints): readonly Check[] => {
+const jsonSchema = ({ jsonSchema: raw }: Written): readonly Constraint[] => {
   const fits = raw === undefined ? undefined : compileJsonSchema(raw);
   return fits ? [{ name: 'jsonSchema', limit: '', keeps: fits }] : [];
 };
 
 /**
- * Checks of a field in the order of the standard; `required` and `unique` are none of them. What the field's type does not
+ * Constraints of a field in the order of the standard; `required` and `unique` are none of them. What the field's type does not
  * allow, or nobody can read, is left out: a schema with such constraints is refused before.
  */
-export const compileChecks = (field: Field, reader: Reader): readonly Check[] => {
+export const compileConstraints = (field: Field, reader: Reader): readonly Constraint[] => {
   const constraints = field.constraints ?? {};
   return [
     ...lengths(constraints, reader),

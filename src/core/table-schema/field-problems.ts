@@ -1,6 +1,6 @@
 import type { Field } from '../model/sheet-schema';
 import type { SchemaProblem } from '../model/schema-problem';
-import { BOUND_NAMES, categoryValues, limitOf } from './constraints';
+import { BOUND_NAMES, categoryValues, limitOf, limitsOf } from './constraints';
 import { keyOf } from './logical';
 import { compileExpression } from './pattern';
 import type { Reader } from './readers/reader';
@@ -36,9 +36,17 @@ const propertyProblems = (field: Field): readonly SchemaProblem[] => {
   const { type = 'any', itemType } = field;
   const misplaced = Object.entries(PROPERTY_TYPES)
     .filter(([property, types]) => field[property] !== undefined && !types.includes(type))
-    .map(([property]): SchemaProblem => ({ code: 'unsupported-property', path: [property], facts: { property, type } }));
-  if (type !== 'list' || itemType === undefined || (ITEM_TYPES as readonly string[]).includes(itemType)) return misplaced;
-  return [...misplaced, { code: 'unknown-choice', path: ['itemType'], facts: { value: itemType, choices: ITEM_TYPES } }];
+    .map(([property]): SchemaProblem => ({
+      code: 'unsupported-property',
+      path: [property],
+      facts: { property, type },
+    }));
+  if (type !== 'list' || itemType === undefined || (ITEM_TYPES as readonly string[]).includes(itemType))
+    return misplaced;
+  return [
+    ...misplaced,
+    { code: 'unknown-choice', path: ['itemType'], facts: { value: itemType, choices: ITEM_TYPES } },
+  ];
 };
 
 const unsupported = (field: Field, reader: Reader): readonly SchemaProblem[] => {
@@ -52,7 +60,12 @@ const unsupported = (field: Field, reader: Reader): readonly SchemaProblem[] => 
     }));
 };
 
-const unreadable = (path: SchemaProblem['path'], value: unknown, field: Field, reader: Reader): readonly SchemaProblem[] =>
+const unreadable = (
+  path: SchemaProblem['path'],
+  value: unknown,
+  field: Field,
+  reader: Reader,
+): readonly SchemaProblem[] =>
   limitOf(value, reader) !== undefined
     ? []
     : [
@@ -84,16 +97,18 @@ const categoryProblems = (field: Field, reader: Reader): readonly SchemaProblem[
   const values = categoryValues(field);
   if (!values) return [];
   const labels = (field.categories ?? []).map((entry) => (typeof entry === 'object' ? entry.label : undefined));
-  const allowed = new Set(values.flatMap((value) => limitOf(value, reader) ?? []).map(keyOf));
+  const allowed = new Set(limitsOf(values, reader).map(keyOf));
   const isOutside = (raw: unknown): boolean => {
     const value = limitOf(raw, reader);
     return value !== undefined && !allowed.has(keyOf(value));
   };
   return [
     ...values.flatMap((value, index) => unreadable(['categories', index], value, field, reader)),
-    ...[...repeated(values), ...repeated(labels)].map(
-      ({ index, value }): SchemaProblem => ({ code: 'duplicate-value', path: ['categories', index], facts: { value } }),
-    ),
+    ...[...repeated(values), ...repeated(labels)].map(({ index, value }): SchemaProblem => ({
+      code: 'duplicate-value',
+      path: ['categories', index],
+      facts: { value },
+    })),
     ...(field.constraints?.enum ?? []).flatMap((raw, index): readonly SchemaProblem[] =>
       isOutside(raw)
         ? [{ code: 'outside-categories', path: ['constraints', 'enum', index], facts: { value: shown(raw) } }]

@@ -1,6 +1,6 @@
 import { isCellError, type CellValue, type Submission } from '../model/sheet';
 import type { Field, SheetSchema } from '../model/sheet-schema';
-import { compileChecks, type Check } from './constraints';
+import { compileConstraints, type Constraint } from './constraints';
 import type { Logical, Reading } from './logical';
 import { momentOf, showsMoment } from './moment';
 import type { Reader } from './readers/reader';
@@ -19,7 +19,7 @@ export interface CompiledField {
   /** Whether a missing value is an error; also where the field is part of the primary key. */
   readonly required: boolean;
   readonly unique: boolean;
-  readonly checks: readonly Check[];
+  readonly constraints: readonly Constraint[];
   /** Reads what stands in a cell; the number format tells days and times from numbers. */
   readonly read: (value: CellValue, numberFormat: string) => Reading;
 }
@@ -66,7 +66,7 @@ const compileField = (field: Field, schema: SheetSchema, system: DateSystem): Co
     example: reader.example,
     required: constraints?.required === true || [schema.primaryKey ?? []].flat().includes(field.name),
     unique: constraints?.unique === true,
-    checks: compileChecks(field, reader),
+    constraints: compileConstraints(field, reader),
     read: buildRead(reader, new Set(missing), system),
   };
 };

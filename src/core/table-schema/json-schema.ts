@@ -73,7 +73,8 @@ const items: Keyword = (raw, schema) => {
 const prefixItems: Keyword = (raw) => {
   const tests = listOf(raw).map(compileJsonSchema);
   if (tests.includes(undefined)) return undefined;
-  return (value) => !Array.isArray(value) || tests.every((test, index) => index >= value.length || test?.(value[index]));
+  return (value) =>
+    !Array.isArray(value) || tests.every((test, index) => index >= value.length || test?.(value[index]));
 };
 
 const contains: Keyword = (raw, { minContains, maxContains }) => {

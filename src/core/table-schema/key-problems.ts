@@ -20,7 +20,11 @@ const unknownFields = (names: Names, path: Path, { fields }: SheetSchema): reado
   );
 };
 
-const foreignKeyProblems = ({ fields, reference }: ForeignKey, path: Path, schema: SheetSchema): readonly SchemaProblem[] => {
+const foreignKeyProblems = (
+  { fields, reference }: ForeignKey,
+  path: Path,
+  schema: SheetSchema,
+): readonly SchemaProblem[] => {
   const [own, referenced] = [[fields].flat(), [reference.fields].flat()];
   const isSelf = (reference.resource ?? '') === '';
   return [

@@ -20,7 +20,9 @@ const valueAt = (json: unknown, path: Path): unknown => {
 const expectedOf = (issue: Issue): readonly string[] => {
   if (issue.code === 'invalid_type') return [issue.expected === 'record' ? 'object' : issue.expected];
   if (issue.code !== 'invalid_union') return [];
-  return [...new Set(issue.errors.flatMap((issues) => issues.filter(({ path }) => path.length === 0)).flatMap(expectedOf))];
+  return [
+    ...new Set(issue.errors.flatMap((issues) => issues.filter(({ path }) => path.length === 0)).flatMap(expectedOf)),
+  ];
 };
 
 const shapeProblem = (issue: Issue, json: unknown): SchemaProblem => {
@@ -44,7 +46,8 @@ const missingValueProblems = (raw: unknown, path: Path): readonly SchemaProblem[
     path: isObject(raw[index]) ? [...path, index, key] : [...path, index],
     facts: { value },
   });
-  const texts = (key: string) => raw.map((entry: unknown) => (isObject(entry) ? entry[key] : key === 'value' ? entry : undefined));
+  const texts = (key: string) =>
+    raw.map((entry: unknown) => (isObject(entry) ? entry[key] : key === 'value' ? entry : undefined));
   return ['value', 'label'].flatMap((key) => repeated(texts(key)).map(({ index, value }) => at(index, key, value)));
 };
 
@@ -60,7 +63,8 @@ const allMissingValueProblems = (json: unknown): readonly SchemaProblem[] => {
 };
 
 /** Version 1 of the standard allowed two fields of one name; a schema that says it is one may have them. */
-const isFirstVersion = ({ $schema = '' }: SheetSchema): boolean => /\/profiles\/1\.|specs\.frictionlessdata\.io/.test($schema);
+const isFirstVersion = ({ $schema = '' }: SheetSchema): boolean =>
+  /\/profiles\/1\.|specs\.frictionlessdata\.io/.test($schema);
 
 const nameProblems = (schema: SheetSchema): readonly SchemaProblem[] =>
   isFirstVersion(schema)

@@ -23,7 +23,20 @@ interface Piece {
   readonly sample: string;
 }
 
-const MONTHS: readonly string[] = ['jan', 'feb', 'm(?:ar|är|rz|ae)', 'apr', 'ma[yi]', 'jun', 'jul', 'aug', 'sep', 'o[ck]t', 'nov', 'de[cz]'];
+const MONTHS: readonly string[] = [
+  'jan',
+  'feb',
+  'm(?:ar|är|rz|ae)',
+  'apr',
+  'ma[yi]',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'o[ck]t',
+  'nov',
+  'de[cz]',
+];
 const MONTH_STARTS = MONTHS.map((start) => new RegExp(`^${start}`, 'i'));
 const LONG_MONTHS =
   'januar(?:y)?|februar(?:y)?|march|märz|maerz|april|may|mai|june|juni|july|juli|august|september|o[ck]tober|november|de[cz]ember';
@@ -53,7 +66,11 @@ const PIECES: Readonly<Record<string, Piece>> = {
   y: { source: '\\d{2}', parts: (text) => ({ year: centuryOf(text) }), sample: '17' },
   m: { source: '1[0-2]|0[1-9]|[1-9]', parts: (text) => ({ month: Number(text) }), sample: '12' },
   d: { source: '3[01]|[12]\\d|0[1-9]|[1-9]', parts: (text) => ({ day: Number(text) }), sample: '31' },
-  j: { source: '36[0-6]|3[0-5]\\d|[12]\\d\\d|0[1-9]\\d|00[1-9]|[1-9]\\d|0[1-9]|[1-9]', parts: (text) => ({ dayOfYear: Number(text) }), sample: '365' },
+  j: {
+    source: '36[0-6]|3[0-5]\\d|[12]\\d\\d|0[1-9]\\d|00[1-9]|[1-9]\\d|0[1-9]|[1-9]',
+    parts: (text) => ({ dayOfYear: Number(text) }),
+    sample: '365',
+  },
   H: { source: '2[0-3]|[01]\\d|\\d', parts: (text) => ({ hour: Number(text) }), sample: '15' },
   I: { source: '1[0-2]|0[1-9]|[1-9]', parts: (text) => ({ hour12: Number(text) }), sample: '03' },
   p: { source: 'am|pm', parts: (text) => ({ afternoon: text.toLowerCase() === 'pm' }), sample: 'PM' },
@@ -61,7 +78,11 @@ const PIECES: Readonly<Record<string, Piece>> = {
   S: { source: '[0-5]\\d|\\d', parts: (text) => ({ second: Number(text) }), sample: '00' },
   f: { source: '\\d{1,6}', parts: (text) => ({ fraction: Number(`0.${text}`) }), sample: '000000' },
   z: { source: '[+-]\\d\\d:?[0-5]\\d(?::?[0-5]\\d)?|z', parts: offsetOf, sample: '+01:00' },
-  Z: { source: Object.keys(ZONES).join('|'), parts: (text) => ({ offset: ZONES[text.toUpperCase()] ?? 0 }), sample: 'UTC' },
+  Z: {
+    source: Object.keys(ZONES).join('|'),
+    parts: (text) => ({ offset: ZONES[text.toUpperCase()] ?? 0 }),
+    sample: 'UTC',
+  },
   B: { source: LONG_MONTHS, parts: monthOf, sample: 'Dezember' },
   b: { source: SHORT_MONTHS, parts: monthOf, sample: 'Dez' },
   A: { source: LONG_DAYS, parts: nothing, sample: 'Sonntag' },

@@ -6,7 +6,7 @@ import { errorValueText, typeText } from './cell.de';
 import { repeatedText } from './phrases.de';
 import type { WordsOf } from './words.de';
 
-type RowCode = 'blank-row' | 'missing-cell' | 'extra-cell' | 'primary-key' | 'incomplete-grid';
+type RowCode = 'row-constraint' | 'blank-row' | 'missing-cell' | 'extra-cell' | 'primary-key' | 'incomplete-grid';
 type CellCode =
   | 'empty-cell'
   | 'type-error'
@@ -20,7 +20,9 @@ type CellCode =
   | 'sentinel-value'
   | 'negative-count'
   | 'fractional-count'
-  | 'implausible-value';
+  | 'implausible-value'
+  | 'decimals-mismatch'
+  | 'primary-confidentiality';
 
 const INSTEAD = 'Bitte den Wert eintragen; ist er nicht bekannt, das passende Zeichen (etwa „.“ oder „…“).';
 
@@ -41,6 +43,11 @@ export const ROW_WORDS: WordsOf<RowCode> = {
     sentence: ({ text }) => `Der Eintrag ${quoted(text)} steht hinter der letzten Spalte.`,
     advice: 'Bitte den Eintrag entfernen und prüfen, ob die Zeile verrutscht ist.',
   },
+  'row-constraint': {
+    title: 'Regel des Blattschemas verletzt',
+    sentence: ({ message }) => (/[.!?]$/.test(message) ? message : `${message}.`),
+    advice: 'Bitte die Angaben dieser Zeile prüfen.',
+  },
   'primary-key': {
     title: 'Doppelte Angabe',
     sentence: ({ first, key }) => `Diese Angabe steht schon in ${first}: ${key}.`,
@@ -53,6 +60,15 @@ export const ROW_WORDS: WordsOf<RowCode> = {
       (count === 1 ? '' : ` Auf dem Blatt fehlen insgesamt ${countText(count, 'Wert', 'Werte')}.`),
     advice: INSTEAD,
   },
+};
+
+const decimalPlaces = (count: number): string =>
+  count === 0 ? 'keine Nachkommastelle' : countText(count, 'Nachkommastelle', 'Nachkommastellen');
+
+const rangeText = (minimum: number, maximum: number): string => {
+  if (maximum === Infinity) return `üblich sind mindestens ${numberText(minimum)}`;
+  if (minimum === -Infinity) return `üblich sind höchstens ${numberText(maximum)}`;
+  return `üblich ist der Bereich von ${numberText(minimum)} bis ${numberText(maximum)}`;
 };
 
 const withUnit = (unit: string): string => (unit === 'Anzahl' ? '' : ` ${unit}`);
@@ -128,7 +144,19 @@ export const CELL_WORDS: WordsOf<CellCode> = {
       (indicator === undefined
         ? `Der Wert ${numberText(value)}${withUnit(unit)} ist ungewöhnlich`
         : `Daraus ergibt sich für ${quoted(indicator)} der ungewöhnliche Wert ${formatNumber(value, 1)}${withUnit(unit)}`) +
-      `; üblich ist der Bereich von ${numberText(minimum)} bis ${numberText(maximum)}.`,
+      `; ${rangeText(minimum, maximum)}.`,
     advice: 'Bitte prüfen, ob der Wert stimmt.',
+  },
+  'decimals-mismatch': {
+    title: 'Zu viele Nachkommastellen',
+    sentence: ({ subject, found, expected, more }) =>
+      `Hier steht ein Wert mit ${decimalPlaces(found)}; bei ${quoted(subject)} ${expected === 1 ? 'ist' : 'sind'} ${decimalPlaces(expected)} vorgesehen.${repeatedText(more)}`,
+    advice: 'Bitte ungerundet liefern oder auf die vorgesehenen Stellen runden.',
+  },
+  'primary-confidentiality': {
+    title: 'Zu kleine Zahl für die Veröffentlichung',
+    sentence: ({ value, below, more }) =>
+      `Die Anzahl ${numberText(value)} liegt unter der Geheimhaltungsgrenze von ${numberText(below)}.${repeatedText(more)}`,
+    advice: 'Bitte vor einer Veröffentlichung durch „.“ ersetzen und prüfen, ob sie sich aus Summen errechnen lässt.',
   },
 };

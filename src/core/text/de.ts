@@ -2,6 +2,7 @@ import type { Finding, FindingCode } from '../model/finding';
 import { CELL_WORDS, ROW_WORDS } from './cell-findings.de';
 import { FIGURE_WORDS, KEY_WORDS } from './figure-findings.de';
 import { HEADING_WORDS, SHEET_WORDS } from './sheet-findings.de';
+import { WAVE_WORDS } from './wave-findings.de';
 import type { WordsOf } from './words.de';
 
 export { kindText, levelText, missingSign, missingText, qualifierText } from './catalogue.de';
@@ -18,6 +19,7 @@ const WORDS: WordsOf<FindingCode> = {
   ...CELL_WORDS,
   ...KEY_WORDS,
   ...FIGURE_WORDS,
+  ...WAVE_WORDS,
 };
 
 /** What was found, as a sentence for staff. The place is shown beside it and not repeated. Numbers and dates in German notation. */

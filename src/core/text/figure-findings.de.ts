@@ -1,8 +1,9 @@
+import type { FindingFacts } from '../model/finding';
 import { formatNumber } from '../model/rounding';
 import { levelPluralText } from './catalogue.de';
 import { listText, partsText, quoted } from './list.de';
 import { dateText, numberText } from './number.de';
-import { perhapsText, repeatedText } from './phrases.de';
+import { cellText, perhapsText, repeatedText } from './phrases.de';
 import type { WordsOf } from './words.de';
 
 type KeyCode =
@@ -14,8 +15,9 @@ type KeyCode =
   | 'unknown-date'
   | 'unexpected-date'
   | 'unit-mismatch'
+  | 'wrong-base'
   | 'foreign-key';
-type FigureCode = 'sum-mismatch' | 'share-mismatch' | 'part-exceeds-whole' | 'conflicting-figure';
+type FigureCode = 'sum-mismatch' | 'breakdown-sum' | 'share-mismatch' | 'part-exceeds-whole' | 'conflicting-figure';
 
 /** Words for findings on area, subject, date and unit. */
 export const KEY_WORDS: WordsOf<KeyCode> = {
@@ -67,6 +69,12 @@ export const KEY_WORDS: WordsOf<KeyCode> = {
       `Hier steht die Einheit ${quoted(text)}, erwartet wird ${quoted(expected)}.${repeatedText(more)}`,
     advice: 'Bitte die Einheit berichtigen und prüfen, ob auch die Werte umzurechnen sind.',
   },
+  'wrong-base': {
+    title: 'Andere Bevölkerung genannt',
+    sentence: ({ text, base, other, more }) =>
+      `${quoted(text)} meint die ${other}, die Werte gehören nach dem Verzeichnis zur Basis „${base}“.${repeatedText(more)}`,
+    advice: 'Bitte klären, welche Bevölkerung gezählt wurde; beide dürfen nicht vermischt werden.',
+  },
   'foreign-key': {
     title: 'Eintrag ohne Gegenstück',
     sentence: ({ field, text, resource }) =>
@@ -75,23 +83,45 @@ export const KEY_WORDS: WordsOf<KeyCode> = {
   },
 };
 
-const cellText = (reference: string): string => {
-  const mark = reference.lastIndexOf('!');
-  return mark < 0 ? reference : `${reference.slice(mark + 1)} auf dem Blatt ${quoted(reference.slice(0, mark))}`;
+const RELATIONS: Readonly<Record<FindingFacts['breakdown-sum']['relation'], string>> = {
+  equal: 'ergeben',
+  'at-least': 'ergeben schon',
+  'at-most': '',
+};
+
+const inColumn = (column: string | undefined): string => (column === undefined ? 'hier' : `bei ${quoted(column)}`);
+
+const amountOff = (difference: number, decimals: number): string =>
+  `${formatNumber(Math.abs(difference), decimals)} zu ${difference > 0 ? 'viel' : 'wenig'}`;
+
+const breakdownText = (facts: FindingFacts['breakdown-sum']): string => {
+  const { area, relation, breakdowns, found, expected, difference, decimals, column, addends } = facts;
+  const text = (value: number) => formatNumber(value, decimals);
+  const groups = listText(breakdowns.map(quoted));
+  if (relation === 'at-most') {
+    return `Für ${area} steht ${inColumn(column)} zu ${groups} ${text(found)}, insgesamt aber nur ${text(expected)} (${listText(addends)}).`;
+  }
+  return `Für ${area} steht ${inColumn(column)} insgesamt ${text(found)}, ${groups} ${RELATIONS[relation]} ${text(expected)}: ${amountOff(difference, decimals)}.`;
 };
 
 /** Words for findings that hold figures against each other. */
 export const FIGURE_WORDS: WordsOf<FigureCode> = {
   'sum-mismatch': {
     title: 'Summe stimmt nicht',
-    sentence: ({ area, found, expected, difference, addends, decimals }) => {
+    sentence: ({ area, found, expected, difference, addends, decimals, column, relation }) => {
       const text = (value: number) => formatNumber(value, decimals);
+      const already = relation === 'at-least' ? ' schon' : '';
       return (
-        `Für ${area} steht hier ${text(found)}, ${partsText(addends)} ${text(expected)}: ` +
-        `${text(Math.abs(difference))} zu ${difference > 0 ? 'viel' : 'wenig'}.`
+        `Für ${area} steht ${inColumn(column)} ${text(found)}, ${partsText(addends)}${already} ${text(expected)}: ` +
+        `${amountOff(difference, decimals)}.`
       );
     },
     advice: 'Bitte die Summe und ihre Teile prüfen.',
+  },
+  'breakdown-sum': {
+    title: 'Gruppen passen nicht zum Insgesamt',
+    sentence: breakdownText,
+    advice: 'Bitte das Insgesamt und die Werte der Gruppen prüfen.',
   },
   'share-mismatch': {
     title: 'Wert passt nicht zu Zähler und Nenner',

@@ -32,3 +32,9 @@ export const runsText = (numbers: readonly number[]): string => {
   const texts = runs.flatMap((run) => (run.length < SHORTEST_RUN ? run.map(String) : [`${run[0]}–${run.at(-1)}`]));
   return listText(texts);
 };
+
+/** Cells, the first ones by name. @example cellsText(['B2', 'B3']) // => 'B2 und B3' */
+export const cellsText = (cells: readonly string[]): string =>
+  cells.length <= MOST_NAMED
+    ? listText(cells)
+    : `${cells.slice(0, MOST_NAMED).join(', ')} und ${cells.length - MOST_NAMED} weitere`;

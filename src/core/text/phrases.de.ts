@@ -10,3 +10,13 @@ export const repeatedText = (more: number | undefined): string => {
   if (!more) return '';
   return ` Ebenso in ${more === 1 ? 'einer weiteren Zelle' : countText(more, '', 'weiteren Zellen')}.`;
 };
+
+/** That further areas lack the same; nothing where there are none. */
+export const repeatedAreasText = (more: number | undefined): string =>
+  more ? ` Ebenso für ${more === 1 ? 'einen weiteren Raum' : countText(more, '', 'weitere Räume')}.` : '';
+
+/** A cell, with its sheet where the reference names one. @example cellText('Blatt 1!D7') // => 'D7 auf dem Blatt „Blatt 1“' */
+export const cellText = (reference: string): string => {
+  const mark = reference.lastIndexOf('!');
+  return mark < 0 ? reference : `${reference.slice(mark + 1)} auf dem Blatt ${quoted(reference.slice(0, mark))}`;
+};

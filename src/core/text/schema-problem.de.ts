@@ -1,4 +1,9 @@
-import { pointerOf, type SchemaProblem, type SchemaProblemCode, type SchemaProblemFacts } from '../model/schema-problem';
+import {
+  pointerOf,
+  type SchemaProblem,
+  type SchemaProblemCode,
+  type SchemaProblemFacts,
+} from '../model/schema-problem';
 import { listText, quoted } from './list.de';
 
 const SHAPES: Readonly<Record<string, string>> = {
@@ -17,14 +22,17 @@ const allowed = (choices: readonly string[]): string => ` Möglich: ${listText(c
 const SENTENCES: Sentences = {
   'wrong-shape': ({ expected }) => {
     const shapes = expected.flatMap((shape) => SHAPES[shape] ?? []);
-    return shapes.length === 0 ? 'Diese Angabe hat nicht die vorgesehene Form.' : `Hier muss ${listText(shapes, 'oder')} stehen.`;
+    return shapes.length === 0
+      ? 'Diese Angabe hat nicht die vorgesehene Form.'
+      : `Hier muss ${listText(shapes, 'oder')} stehen.`;
   },
   'missing-property': ({ property }) => `Die Angabe ${quoted(property)} fehlt.`,
   'empty-list': () => 'Diese Liste darf nicht leer sein.',
   'unknown-choice': ({ value, choices }) => `${quoted(value)} ist nicht vorgesehen.${allowed(choices)}`,
   'unknown-type': ({ type, choices }) => `Den Typ ${quoted(type)} gibt es nicht.${allowed(choices)}`,
   'unknown-format': ({ type, format }) => `Das Format ${quoted(format)} gibt es für den Typ ${quoted(type)} nicht.`,
-  'unsupported-property': ({ property, type }) => `${quoted(property)} ist für den Typ ${quoted(type)} nicht vorgesehen.`,
+  'unsupported-property': ({ property, type }) =>
+    `${quoted(property)} ist für den Typ ${quoted(type)} nicht vorgesehen.`,
   'unreadable-limit': ({ value, type, example }) =>
     `${quoted(value)} ist kein Wert des Typs ${quoted(type)}.${example === undefined ? '' : ` Richtig wäre etwa ${quoted(example)}.`}`,
   'bad-expression': ({ pattern }) => `${quoted(pattern)} ist kein gültiger regulärer Ausdruck.`,

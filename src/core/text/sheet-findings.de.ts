@@ -1,4 +1,6 @@
-import { listText, quoted, runsText } from './list.de';
+import { formatNumber } from '../model/rounding';
+import { expressionProblemText } from './expression.de';
+import { cellsText, listText, quoted, runsText } from './list.de';
 import { perhapsText } from './phrases.de';
 import type { WordsOf } from './words.de';
 
@@ -8,7 +10,10 @@ type SheetCode =
   | 'hidden-columns'
   | 'filtered-sheet'
   | 'unsupported-date-system'
-  | 'missing-source';
+  | 'missing-source'
+  | 'missing-reference-date'
+  | 'unreadable-rule'
+  | 'summarised-findings';
 
 type HeadingCode =
   | 'missing-label'
@@ -59,6 +64,26 @@ export const SHEET_WORDS: WordsOf<SheetCode> = {
     sentence: () => 'Auf dem Blatt steht keine Quelle.',
     advice: 'Bitte unter der Tabelle „Quelle: …“ ergänzen.',
   },
+  'missing-reference-date': {
+    title: 'Stichtag fehlt auf dem Blatt',
+    sentence: ({ field }) =>
+      `Auf dem Blatt steht nirgends, für welchen Tag oder welches Jahr die Werte gelten (${quoted(field)}). Sie werden nicht ausgewertet.`,
+    advice: 'Bitte den Stichtag zu jedem Wert angeben.',
+  },
+  'unreadable-rule': {
+    title: 'Regel des Schemas nicht lesbar',
+    sentence: ({ rule, part, problem, position, found }) =>
+      `Die Regel ${quoted(rule)} des Blattschemas wird nicht angewandt: unter ${quoted(part)}, Zeichen ${position}, ` +
+      `${expressionProblemText(problem, found)}.`,
+    advice: 'Bitte im Blattschema berichtigen; am gelieferten Blatt ist nichts zu tun.',
+  },
+  'summarised-findings': {
+    title: 'Einzelne Befunde zusammengefasst',
+    sentence: ({ title, count, cells }) =>
+      `${quoted(title)} kommt auf dem Blatt ${formatNumber(count, 0)}-mal vor` +
+      `${cells.length === 0 ? '' : ` (${cellsText(cells)})`}; das Schema nennt so wenige Fälle nicht einzeln.`,
+    advice: 'Bitte die genannten Zellen ansehen.',
+  },
 };
 
 /** Words for findings on the headings of a table. */
@@ -82,7 +107,8 @@ export const HEADING_WORDS: WordsOf<HeadingCode> = {
   },
   'incorrect-label': {
     title: 'Falsche Überschrift',
-    sentence: ({ heading, field }) => `Hier wird die Spalte ${quoted(field)} erwartet, sie heißt aber ${quoted(heading)}.`,
+    sentence: ({ heading, field }) =>
+      `Hier wird die Spalte ${quoted(field)} erwartet, sie heißt aber ${quoted(heading)}.`,
     advice: 'Bitte die Überschrift oder die Reihenfolge der Spalten berichtigen.',
   },
   'blank-header': {

@@ -31,7 +31,13 @@ const boundsOf = (constraints: Constraints): readonly Limit[] =>
       : [{ name, text: String(limit), keeps: (entry: Entry) => BOUNDS[name](compare(entry, limit)) }];
   });
 
-const lengthOf = (entry: Entry): number => [...String(entry)].length;
+const SURROGATE = /[\ud800-\udfff]/;
+
+/** Characters as a person counts them, not the halves of one beyond the basic plane. */
+const lengthOf = (entry: Entry): number => {
+  const text = String(entry);
+  return SURROGATE.test(text) ? [...text].length : text.length;
+};
 
 const lengthsOf = ({ minLength, maxLength }: Constraints): readonly Limit[] => [
   ...(minLength === undefined

@@ -13,13 +13,20 @@ export type Entry = number | string;
 const NUMERIC = ['number', 'integer', 'year'];
 const MAX_SERIAL = 2_958_465;
 
-/** Numbers as parsing read them, by {@link cellNumber}: signs, suffixes and numbers kept as text are settled there. */
-export const numbersByCell = ({ observations }: RuleContext): ReadonlyMap<number, Quantity> => {
-  const numbers = new Map<number, Quantity>();
+/** Numbers as parsing read them, by column and row: signs, suffixes and numbers kept as text are settled there. */
+export type NumbersByCell = ReadonlyMap<number, readonly (Quantity | undefined)[]>;
+
+/** Sorts the numbers of a table by their cells. */
+export const numbersByCell = ({ observations }: Pick<RuleContext, 'observations'>): NumbersByCell => {
+  const numbers = new Map<number, (Quantity | undefined)[]>();
   for (const observation of observations) {
     for (const part of PARTS) {
       const quantity = quantityOf(observation, part);
-      if (quantity) numbers.set(cellNumber(cellOf(observation, part)), quantity);
+      if (!quantity) continue;
+      const { row, column } = cellOf(observation, part);
+      let rows = numbers.get(column);
+      if (!rows) numbers.set(column, (rows = []));
+      rows[row] = quantity;
     }
   }
   return numbers;
@@ -65,9 +72,9 @@ export const entryOf = (
   { value, address }: TableCell,
   { type = 'any', missingValues }: Field,
   context: RuleContext,
-  numbers: ReadonlyMap<number, Quantity>,
+  numbers: NumbersByCell,
 ): Entry | undefined => {
-  const read = numbers.get(cellNumber(address));
+  const read = numbers.get(address.column)?.[address.row];
   if (read) return read.kind === 'known' ? read.value : undefined;
   if (value === null || isBlank(value) || isCellError(value)) return undefined;
   const missing = missingValues ?? context.schema?.missingValues ?? [];

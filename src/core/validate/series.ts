@@ -63,6 +63,8 @@ export const buildSeries = (
 
 /** All series of a submission by what they are about (Zeitreihen), in the order of the tables. */
 export interface Book {
+  /** Names of the sheets that have series, in the order of the tables. */
+  readonly sheets: readonly string[];
   /** Of one subject and breakdown, from the first date to the last; of one date in the order of the tables. */
   readonly timeline: (subject: string, breakdown: string) => readonly Series[];
   /** Of one subject and breakdown within a year: parts of an indicator may have different days. */
@@ -85,6 +87,7 @@ export const buildBook = (all: readonly Series[]): Book => {
   for (const byBreakdown of bySubject.values()) for (const timeline of byBreakdown.values()) timeline.sort(byDate);
   const timeline = (subject: string, breakdown: string) => bySubject.get(subject)?.get(breakdown) ?? [];
   return {
+    sheets: [...new Set(all.map(({ sheet }) => sheet))],
     timeline,
     inYear: (subject, breakdown, year) =>
       timeline(subject, breakdown).filter(({ referenceDate }) => yearOf(referenceDate) === year),

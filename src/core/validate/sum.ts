@@ -75,7 +75,5 @@ export const testSum = (
 };
 
 /** Whether the total is wrong; also where the difference were another one, for what other findings explain. */
-export const isWrongSum = (
-  { relation, tolerance, expected, difference }: SumTest,
-  assumed = difference,
-): boolean => (relation === 'equal' || assumed < 0) && exceeds(assumed, tolerance, expected);
+export const isWrongSum = ({ relation, tolerance, expected, difference }: SumTest, assumed = difference): boolean =>
+  (relation === 'equal' || assumed < 0) && exceeds(assumed, tolerance, expected);

@@ -3,6 +3,10 @@ import { type Attributes, readXmlPart } from './xml-part';
 
 export const GENERAL = 'General';
 
+/** A code as Excel tells it; some writers leave it empty or shout it. */
+export const formatCode = (code: string | undefined): string =>
+  code === undefined || code === '' || /^general$/i.test(code) ? GENERAL : code;
+
 /** Codes that files mention by number only; those of ECMA-376, 18.8.30, with the dates as Excel tells them. */
 export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   0: GENERAL,
@@ -50,7 +54,7 @@ const collect = (container: Package, part: string): FormatTable => {
     // Differential formats define codes too, for their own use only, under numbers that may be taken.
     if (name === 'dxfs') inDifferential = true;
     if (name === 'numFmt' && !inDifferential)
-      table.codes.set(Number(attributes['numFmtId']), attributes['formatCode'] || GENERAL);
+      table.codes.set(Number(attributes['numFmtId']), formatCode(attributes['formatCode']));
     if (name === 'xf' && inCellStyles) table.cellStyles.push(Number(attributes['numFmtId'] ?? 0));
   };
   readXmlPart(container, part, {

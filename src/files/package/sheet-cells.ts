@@ -70,8 +70,8 @@ const cursor = (sheet: string) => {
 interface OpenCell {
   readonly address: CellAddress;
   readonly attributes: Attributes;
-  value: string;
-  formula: string;
+  v: string;
+  f: string;
   formulaAttributes: Attributes;
 }
 
@@ -81,21 +81,22 @@ export const sheetCells = (sheet: string, context: SheetContext, sink: CellSink)
   const formulaOf = sharedFormulas();
   const at = cursor(sheet);
   let open: OpenCell | undefined;
-  let inside: 'value' | 'formula' | undefined;
+  let inside: 'v' | 'f' | 'is' | undefined;
+  let depth = 0;
 
   const openCell = (attributes: Attributes): OpenCell => ({
     address: at.cell(attributes['r']),
     attributes,
-    value: '',
-    formula: '',
+    v: '',
+    f: '',
     formulaAttributes: {},
   });
 
-  const finish = ({ address, attributes, value: text, ...cell }: OpenCell): void => {
+  const finish = ({ address, attributes, v: text, f: own, formulaAttributes }: OpenCell): void => {
     const type = attributes['t'] ?? 'n';
     const place = { sheet, cell: toA1(address) };
     const written = type === 'inlineStr' ? runs.take() : text;
-    const formula = formulaOf(cell.formulaAttributes, cell.formula, address);
+    const formula = formulaOf(formulaAttributes, own, address);
     const value = cellValue(type, written, context, place);
     const style = Number(attributes['s'] ?? 0);
     sink.cell({
@@ -107,26 +108,38 @@ export const sheetCells = (sheet: string, context: SheetContext, sink: CellSink)
     });
   };
 
+  const openChild = (name: string, attributes: Attributes): void => {
+    if (!open) return;
+    depth += 1;
+    // What stands deeper, or under other names, belongs to extensions.
+    if (depth === 1) inside = name === 'v' || name === 'f' || name === 'is' ? name : undefined;
+    if (name === 'f' && depth === 1) open.formulaAttributes = attributes;
+    if (inside === 'is') runs.open(name);
+  };
+
+  const close = (name: string): void => {
+    if (!open) return;
+    if (depth === 0) {
+      finish(open);
+      open = undefined;
+      return;
+    }
+    if (inside === 'is') runs.close(name);
+    depth -= 1;
+    if (depth === 0) inside = undefined;
+  };
+
   return {
     open: (name, attributes) => {
-      if (name === 'row') sink.row(at.row(attributes['r']), attributes);
+      if (open) openChild(name, attributes);
+      else if (name === 'row') sink.row(at.row(attributes['r']), attributes);
       else if (name === 'c') open = openCell(attributes);
-      else if (!open) return;
-      else if (name === 'v') inside = 'value';
-      else if (name === 'f') [inside, open.formulaAttributes] = ['formula', attributes];
-      else runs.open(name);
     },
     text: (text) => {
-      if (open && inside) open[inside] += text;
-      else if (open) runs.text(text);
+      if (!open || inside === undefined) return;
+      if (inside === 'is') runs.text(text);
+      else if (depth === 1) open[inside] += text;
     },
-    close: (name) => {
-      if (!open) return;
-      if (name === 'c') {
-        finish(open);
-        open = undefined;
-      } else if (name === 'v' || name === 'f') inside = undefined;
-      else runs.close(name);
-    },
+    close,
   };
 };

@@ -7,8 +7,6 @@ import { words } from '../de';
 import { SeverityIcon } from './SeverityIcon';
 
 const useStyles = makeStyles({
-  // Skipped by layout while out of sight: thousands of these stand in one list.
-  item: { contentVisibility: 'auto', containIntrinsicSize: 'auto 84px' },
   button: {
     display: 'grid',
     gridTemplateColumns: '16px minmax(0, 1fr)',
@@ -66,7 +64,7 @@ export const FindingItem = memo(({ finding, onReveal }: Props) => {
   const styles = useStyles();
   const { severity, place } = finding;
   return (
-    <li className={styles.item}>
+    <li>
       <button type="button" className={styles.button} onClick={() => onReveal(place)}>
         <span className={styles.icon}>
           <SeverityIcon severity={severity} />

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Verdict } from '../../core/model/finding';
 import { ruleText, verdictText } from '../../core/text/de';
 import { words } from '../de';
-import { Fold } from './Fold';
+import { Fold } from '../Fold';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },

@@ -5,7 +5,7 @@ import { words } from '../de';
 import type { Kinds, SheetView } from '../run/engine';
 import type { Checked } from '../state/state';
 import type { StepProps } from '../steps/step-props';
-import { Fold } from './Fold';
+import { Fold } from '../Fold';
 
 const useStyles = makeStyles({
   list: {

@@ -47,7 +47,7 @@ export interface Conflict {
 /** Something in Excel that the user can mend. */
 export interface HostTrouble {
   readonly sentence: string;
-  /** What helps us to understand it, where Excel itself gave no known reason. */
+  /** What Excel itself said, for those who look after the add-in. */
   readonly details: string | undefined;
 }
 

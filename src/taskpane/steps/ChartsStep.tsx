@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CopyButton } from '../CopyButton';
 import { words } from '../de';
-import { SectionHeading } from '../Heading';
+import { Fold } from '../Fold';
 import type { InsertedChart } from '../state/state';
 import { RunButtons } from './RunButtons';
 import { StepHead } from './StepHead';
@@ -9,9 +9,8 @@ import type { StepProps } from './step-props';
 import { NextStep, WrittenSheets } from './WrittenSheets';
 
 const useStyles = makeStyles({
-  texts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   text: { margin: 0, overflowWrap: 'anywhere' },
-  muted: { margin: 0, color: tokens.colorNeutralForeground2 },
+  muted: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
   list: {
     display: 'flex',
     flexDirection: 'column',
@@ -53,18 +52,17 @@ export const ChartsStep = (props: StepProps) => {
       <StepHead step="charts" {...props} />
       <RunButtons step="charts" {...props} />
       <WrittenSheets written={written} {...props} />
+      {written && <NextStep step="briefing" {...props} />}
       {written && written.charts.length > 0 && (
-        <section className={styles.texts}>
-          <SectionHeading>{words.chartTexts.heading}</SectionHeading>
+        <Fold heading={words.chartTexts.heading} summary={words.chartTexts.summary(written.charts.length)}>
           <p className={styles.muted}>{words.chartTexts.explain}</p>
           <ul className={styles.list}>
             {written.charts.map((chart) => (
               <ChartText key={chart.key} chart={chart} />
             ))}
           </ul>
-        </section>
+        </Fold>
       )}
-      {written && <NextStep step="briefing" {...props} />}
     </>
   );
 };

@@ -1,6 +1,8 @@
 import type { IExecutionOptions, IWorkbookData, Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
 import { ICommandService, UniverInstanceType } from '@univerjs/core';
 import { FormulaDataModel, IFunctionService } from '@univerjs/engine-formula';
+import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
+import { type Area, fromBounds, toBounds } from './area';
 import { CORRECTED_FUNCTIONS } from './functions';
 import { Recalculation } from './recalculation';
 
@@ -41,6 +43,31 @@ export class Book {
       this.pending.delete(write);
       write();
     }
+  }
+
+  /** The cells that are selected on a sheet, null when none ever were. */
+  selection(sheetId: string): Area | null {
+    const selections = this.injector
+      .get(SheetsSelectionsService)
+      .getWorkbookSelections(this.id)
+      .getSelectionsOfWorksheet(sheetId);
+    const last = selections?.at(-1);
+    return last ? fromBounds(last.range) : null;
+  }
+
+  /** Selects cells; a view scrolls to them. */
+  select(sheetId: string, part: Area): void {
+    const range = toBounds(part);
+    const { startRow, startColumn } = range;
+    const first = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
+    const primary = {
+      ...first,
+      actualRow: startRow,
+      actualColumn: startColumn,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    this.run(SetSelectionsOperation, { subUnitId: sheetId, selections: [{ range, primary }], reveal: true });
   }
 
   /** Executes a mutation or command on this workbook. */

@@ -1,11 +1,10 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from '@univerjs/core';
-import { CellValueType } from '@univerjs/core';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { type Area, area, bounding } from './area';
 import type { Book } from './book';
 import type { CellValueDocument } from './document';
+import { cellOf, EMPTY, entered, valueOf } from './cell-value';
 import { numberFormatOf } from './style';
-import { ERRORS, typed, type TypedContent } from './typed';
 
 export interface CellContent {
   readonly value: CellValueDocument;
@@ -14,30 +13,6 @@ export interface CellContent {
 
 /** What is entered: `null` and undefined leave the cell as it is, "" empties it. */
 export type Entry = string | number | boolean | null | undefined;
-
-const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
-
-export function valueOf(cell: Nullable<ICellData>): CellValueDocument {
-  if (!cell || cell.v === undefined || cell.v === null) return null;
-  if (cell.t === CellValueType.BOOLEAN) return cell.v === 1 || cell.v === true;
-  if (typeof cell.v === 'string' && cell.t !== CellValueType.FORCE_STRING && ERRORS.includes(cell.v))
-    return { error: cell.v };
-  return cell.v;
-}
-
-/** A value as Univer's cell; a text that looks like an error is marked as text. */
-export function cellOf(value: CellValueDocument): ICellData {
-  if (value === null) return { v: null };
-  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
-  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof value === 'object') return { v: value.error, t: CellValueType.STRING };
-  return { v: value, t: ERRORS.includes(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
-}
-
-function entered(entry: string | number | boolean, numberFormat: string): TypedContent {
-  if (typeof entry === 'string') return typed(entry, numberFormat);
-  return { value: numberFormat === '@' && typeof entry === 'number' ? String(entry) : entry };
-}
 
 function inside(part: Area, row: number, column: number): boolean {
   return (

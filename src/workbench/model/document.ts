@@ -125,6 +125,8 @@ export interface TableDocument {
   readonly style?: string;
   readonly banded: boolean;
   readonly filterButton: boolean;
+  /** Whether its filter hides rows. */
+  readonly filtered?: boolean;
 }
 
 export interface PageDocument {

@@ -77,6 +77,14 @@ export class Layout {
     this.run(SetWorksheetRowIsAutoHeightMutation, { ranges: [toBounds(clipped)], autoHeightInfo: BooleanNumber.FALSE });
   }
 
+  /** Rows of the area have no height of their own any more. */
+  forgetRowHeights(part: Area): void {
+    const clipped = this.clip(part);
+    if (clipped === null) return;
+    this.run(SetWorksheetRowHeightMutation, { ranges: [toBounds(clipped)], rowHeight: DEFAULT_HEIGHT });
+    this.run(SetWorksheetRowIsAutoHeightMutation, { ranges: [toBounds(clipped)], autoHeightInfo: BooleanNumber.TRUE });
+  }
+
   setColumnHidden(part: Area, hidden: boolean): void {
     const clipped = this.clip(part);
     if (clipped !== null)

@@ -27,6 +27,7 @@ export interface WorkbookModel {
   /** In the order of the tabs. */
   readonly sheets: readonly SheetModel[];
   activeSheet: SheetModel;
+  /** On the active sheet. */
   selection: Area;
   sheet(nameOrId: string): SheetModel | undefined;
   addSheet(name: string): SheetModel;
@@ -47,11 +48,9 @@ class UniverWorkbookModel implements WorkbookModel {
   readonly properties: WorkbookModel['properties'];
   readonly settings: Map<string, unknown>;
   readonly names: Names;
-  selection: Area = area(0, 0, 1, 1);
   private readonly book: Book;
   private readonly models = new Map<string, SheetModel>();
   private readonly listeners = new Set<() => void>();
-  private active: string;
   private made = 0;
 
   constructor(
@@ -66,7 +65,6 @@ class UniverWorkbookModel implements WorkbookModel {
     for (const sheet of document.sheets) this.models.set(sheet.id, new SheetModel(this.book, sheet.id, stateOf(sheet)));
     this.names = new Names(this.book, document.names);
     for (const sheet of this.models.values()) sheet.showRules();
-    this.active = (this.sheets.find((sheet) => sheet.visibility === 'Visible') ?? this.sheets[0])?.id ?? '';
     this.markMissingResults();
   }
 
@@ -80,12 +78,22 @@ class UniverWorkbookModel implements WorkbookModel {
 
   get activeSheet(): SheetModel {
     const shown = this.book.workbook.getActiveSheet(true)?.getSheetId();
-    return this.modelOf(this.ownsUniver || shown === undefined ? this.active : shown);
+    const active = shown === undefined ? undefined : this.models.get(shown);
+    const found = active ?? this.sheets.find((sheet) => sheet.visibility === 'Visible') ?? this.sheets[0];
+    if (!found) throw new Error('A workbook has at least one sheet');
+    return found;
   }
 
   set activeSheet(sheet: SheetModel) {
-    this.active = sheet.id;
     this.book.run(SetWorksheetActiveOperation, { subUnitId: sheet.id });
+  }
+
+  get selection(): Area {
+    return this.book.selection(this.activeSheet.id) ?? area(0, 0, 1, 1);
+  }
+
+  set selection(part: Area) {
+    this.book.select(this.activeSheet.id, part);
   }
 
   sheet(nameOrId: string): SheetModel | undefined {
@@ -106,7 +114,6 @@ class UniverWorkbookModel implements WorkbookModel {
     this.book.run(RemoveSheetCommand, { subUnitId: sheet.id });
     this.models.delete(sheet.id);
     for (const name of this.names.list.filter((item) => item.sheet === sheet.id)) this.names.remove(name);
-    if (this.active === sheet.id) this.active = this.sheets.find((other) => other.visibility === 'Visible')?.id ?? '';
   }
 
   moveSheet(sheet: SheetModel, position: number): void {

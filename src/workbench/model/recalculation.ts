@@ -11,8 +11,9 @@ import {
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { silenceStaleIndex } from './quiet';
 
-type Conversion = Exclude<ReturnType<IActiveDirtyManagerService['get']>, null | undefined | void>;
+type Conversion = Extract<ReturnType<IActiveDirtyManagerService['get']>, { commandId: string }>;
 type Dirty = ReturnType<Conversion['getDirtyData']>;
 
 /** Milliseconds after an edit in a view. */
@@ -77,6 +78,7 @@ export class Recalculation {
     private readonly injector: Injector,
     private readonly hasView: boolean,
   ) {
+    silenceStaleIndex();
     injector.get(TriggerCalculationController).dispose();
     this.commands = injector.get(ICommandService);
     this.subscription = this.commands.onCommandExecuted((command, options) => this.observe(command, options));
@@ -95,25 +97,28 @@ export class Recalculation {
 
   /** Until every formula shows the result that belongs to the cells as they are now. */
   async settle(): Promise<void> {
-    await this.idle();
-    while (this.stale !== null) {
-      const rowData = this.injector.get(FormulaDataModel).getHiddenRowsFiltered();
-      const dirty = { ...CLEAN, ...this.stale, maxIteration: 1, rowData };
-      this.stale = null;
-      this.running = true;
-      this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
-      await this.idle();
+    while (this.running || this.stale !== null) {
+      if (this.running) await this.idle();
+      else this.start();
     }
-  }
-
-  private settleSoon(): void {
-    clearTimeout(this.soon);
-    this.soon = setTimeout(() => void this.settle(), DELAY);
   }
 
   dispose(): void {
     clearTimeout(this.soon);
     this.subscription.dispose();
+  }
+
+  private start(): void {
+    const rowData = this.injector.get(FormulaDataModel).getHiddenRowsFiltered();
+    const dirty = { ...CLEAN, ...this.stale, maxIteration: 1, rowData };
+    this.stale = null;
+    this.running = true;
+    this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+  }
+
+  private settleSoon(): void {
+    clearTimeout(this.soon);
+    this.soon = setTimeout(() => void this.settle(), DELAY);
   }
 
   private observe(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {

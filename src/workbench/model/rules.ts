@@ -15,7 +15,12 @@ interface FormulaRule {
   readonly cfId: string;
   readonly ranges: readonly object[];
   readonly stopIfTrue: boolean;
-  readonly rule: { readonly type: 'highlightCell'; readonly subType: 'formula'; readonly value: string; readonly style: IStyleData };
+  readonly rule: {
+    readonly type: 'highlightCell';
+    readonly subType: 'formula';
+    readonly value: string;
+    readonly style: IStyleData;
+  };
 }
 
 function conditionalRule(id: string, format: ConditionalFormatDocument): FormulaRule {

@@ -9,7 +9,7 @@ import type {
 } from '@univerjs/core';
 import { BooleanNumber, LocaleType } from '@univerjs/core';
 import { toBounds } from './area';
-import { cellOf } from './cells';
+import { cellOf } from './cell-value';
 import type { CellDocument, SheetDocument, WorkbookDocument } from './document';
 import { freezeOf } from './layout';
 import { charactersToPixels, DEFAULT_HEIGHT, DEFAULT_WIDTH, pointsToPixels } from './measure';

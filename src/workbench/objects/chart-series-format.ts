@@ -45,7 +45,11 @@ export class ChartSeriesFormat extends OfficeObject {
   get Fill(): ChartFill {
     return new ChartFill(this.session, {
       get: () => this.state.colour,
-      set: (colour) => assign(this.state, 'colour', colour),
+      // As in Excel: who colours the series colours all its points.
+      set: (colour) => {
+        assign(this.state, 'colour', colour);
+        this.state.points = [];
+      },
     });
   }
 

@@ -88,6 +88,12 @@ export class RangeFormat extends OfficeObject {
     this.target.sheet.layout.setRowHeight(this.target.area, points);
   }
 
+  /** Rows are as high as their contents need; setting false changes nothing, as in Excel. */
+  set UseStandardHeight(standard: boolean) {
+    this.target.refuseProtected();
+    if (standard) this.target.sheet.layout.forgetRowHeights(this.target.area);
+  }
+
   AutofitColumns(): void {
     this.target.refuseProtected();
     const { sheet, area } = this.target;

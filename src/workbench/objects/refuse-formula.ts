@@ -22,6 +22,7 @@ function balanced(text: string): boolean {
 export function refuseFormula(formula: string, model: WorkbookModel): void {
   const bare = formula.replace(TEXTS, '""').replace(ARRAYS, '');
   const names = [...bare.matchAll(SHEETS)].map(([, quoted, plain]) => quoted?.replaceAll("''", "'") ?? plain ?? '');
-  const wrong = bare.includes(';') || !balanced(bare) || names.some((name) => !name.includes('[') && !model.sheet(name));
+  const wrong =
+    bare.includes(';') || !balanced(bare) || names.some((name) => !name.includes('[') && !model.sheet(name));
   if (wrong) refuse('InvalidArgument');
 }

@@ -5,6 +5,7 @@ import { refuse } from '../protocol/host-failure';
 import { OfficeObject } from '../protocol/office-object';
 import type { Session } from '../protocol/session';
 import { Range } from './range';
+import { TableFilter } from './table-filter';
 import { worksheetOf } from './worksheet-of';
 import { refuseProtected } from './worksheet-protection';
 
@@ -47,6 +48,10 @@ export class Table extends OfficeObject {
 
   set Style(style: string) {
     assign(this.state, 'style', style === '' ? undefined : style);
+  }
+
+  get AutoFilter(): TableFilter {
+    return new TableFilter(this.session, this.state);
   }
 
   get ShowFilterButton(): boolean {

@@ -1,6 +1,7 @@
 import { OfficeObject } from '../protocol/office-object';
 import { Application } from './application';
 import { DocumentProperties } from './document-properties';
+import { Functions } from './functions';
 import { NamedItemCollection } from './named-item-collection';
 import { Range } from './range';
 import { SettingCollection } from './setting-collection';
@@ -28,6 +29,10 @@ export class Workbook extends OfficeObject {
 
   get Tables(): TableCollection {
     return new TableCollection(this.session);
+  }
+
+  get Functions(): Functions {
+    return new Functions(this.session);
   }
 
   get Properties(): DocumentProperties {

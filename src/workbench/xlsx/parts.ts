@@ -179,7 +179,9 @@ export class Parts {
     const defaults = childrenOf(this.tree(CONTENTS), 'Default');
     // Some writers declare every list of links by itself.
     if (!defaults.some(({ attributes }) => attributes['Extension']?.toLowerCase() === 'rels'))
-      this.edit(CONTENTS)?.children.unshift(element('Default', { Extension: 'rels', ContentType: CONTENT.relationships }));
+      this.edit(CONTENTS)?.children.unshift(
+        element('Default', { Extension: 'rels', ContentType: CONTENT.relationships }),
+      );
   }
 
   private declaration(name: string): XmlElement | undefined {

@@ -152,7 +152,7 @@ const charts: readonly ChartDocument[] = [
     categoryAxis: axis({ reversed: true, labelPosition: 'Low' }),
     valueAxis: axis({ numberFormat: '+0;-0;0', gridlines: true, labelPosition: 'NextToAxis' }),
     legend: { visible: false, position: 'Right' },
-    frame: { left: 300, top: 412.5, width: 360, height: 180 },
+    frame: { left: 675, top: 15, width: 330, height: 200 },
   },
 ];
 
@@ -226,11 +226,11 @@ export const sheet: SheetDocument = {
   page: {
     orientation: 'landscape',
     paper: 'a4',
-    printArea: { row: 0, column: 0, rowCount: 40, columnCount: 12 },
+    printArea: { row: 0, column: 0, rowCount: 40, columnCount: 21 },
     titleRows: { first: 0, last: 2 },
     fitWide: 1,
     header: '&LIntegrationsmonitoring&RSeite &P',
-    footer: '&CQuelle & Stand',
+    footer: '&CQuelle && Stand',
     centred: true,
   },
   protected: false,

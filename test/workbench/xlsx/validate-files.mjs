@@ -5,7 +5,9 @@ import validate from '@ooxml-tools/validate';
 const results = [];
 for (const file of process.argv.slice(2)) {
   const bytes = await readFile(file);
-  results.push(await validate(new Uint8Array(bytes), 'xlsx', 'Office2019').catch((error) => ({ failed: String(error) })));
+  results.push(
+    await validate(new Uint8Array(bytes), 'xlsx', 'Office2019').catch((error) => ({ failed: String(error) })),
+  );
 }
 process.stdout.write(`\n${JSON.stringify(results)}`);
 process.exit(0);

@@ -12,7 +12,9 @@ const FORM = /^(-?)P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?
 const readDuration = (text: string): Duration | undefined => {
   const [found, sign, ...digits] = FORM.exec(text) ?? [];
   if (found === undefined) return undefined;
-  const [years = 0, months = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = digits.map((part) => Number(part ?? 0));
+  const [years = 0, months = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = digits.map((part) =>
+    Number(part ?? 0),
+  );
   const factor = sign === '-' ? -1 : 1;
   return {
     months: factor * (years * 12 + months) + 0,

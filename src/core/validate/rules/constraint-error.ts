@@ -5,7 +5,7 @@ import type { Field, Role } from '../../model/sheet-schema';
 import type { TableCell, TableColumn } from '../../model/table';
 import { limitsOf, patternOf } from '../constraints';
 import { cellNumber } from '../cell-number';
-import { type Entry, entryOf, numbersByCell, settledCells } from '../entry';
+import { type Entry, entryOf, type NumbersByCell, numbersByCell, settledCells } from '../entry';
 import { once } from '../once';
 import { findingAt, notVerifiable, result, type Rule, type RuleContext } from '../rule';
 
@@ -28,9 +28,8 @@ interface Violation {
   readonly cell: TableCell;
   readonly constraint: string;
   readonly limit: string;
+  readonly entry?: Entry;
 }
-
-const textOf = (entry: Entry | undefined): string => (entry === undefined ? '' : String(entry));
 
 /** What a figure cannot do without is reported when reading, where it is empty. */
 const READ: readonly (Role | undefined)[] = ['time', 'area', 'area-code', 'subject', 'value'];
@@ -42,60 +41,60 @@ const blanks = ({ column, field, cells }: Constrained): readonly Violation[] =>
 
 /** What reading and other rules have made of the cells; worked out when a column needs it. */
 interface Read {
-  readonly numbers: () => ReturnType<typeof numbersByCell>;
+  readonly numbers: () => NumbersByCell;
   readonly settled: () => ReadonlySet<number>;
 }
 
-const NO_NUMBERS: ReturnType<typeof numbersByCell> = new Map();
+const NO_NUMBERS: NumbersByCell = new Map();
 const NUMBERS: readonly (Role | undefined)[] = ['value', 'numerator', 'denominator'];
 
-type Entries = readonly { readonly cell: TableCell; readonly entry: Entry }[];
+/** A check of one entry after the other; the first constraint that it breaks: one cell, one finding. */
+type Check = (cell: TableCell, entry: Entry) => Omit<Violation, 'cell' | 'entry'> | undefined;
 
-const repeats = ({ field }: Constrained, entries: Entries): readonly Violation[] => {
-  if (!field.constraints?.unique) return [];
-  const first = new Map<Entry, string>();
-  return entries.flatMap(({ cell, entry }) => {
-    const limit = first.get(entry);
-    if (limit !== undefined) return [{ cell, constraint: 'unique', limit }];
-    first.set(entry, toA1(cell.address));
-    return [];
-  });
-};
-
-/** The first constraint that an entry breaks: one cell, one finding. */
-const violations = ({ field }: Constrained, entries: Entries): readonly Violation[] => {
-  const constraints = field.constraints ?? {};
+const limitCheck = ({ field: { constraints = {} } }: Constrained): Check | undefined => {
   const pattern = patternOf(constraints);
   const limits = [...limitsOf(constraints), ...(pattern ? [pattern] : [])];
-  return entries.flatMap(({ cell, entry }) => {
+  if (limits.length === 0) return undefined;
+  return (_, entry) => {
     const broken = limits.find(({ keeps }) => !keeps(entry));
-    return broken ? [{ cell, constraint: broken.name, limit: broken.text }] : [];
-  });
+    return broken && { constraint: broken.name, limit: broken.text };
+  };
 };
 
-const looksAtEntries = ({ field: { constraints = {} } }: Constrained): boolean =>
-  constraints.unique === true || patternOf(constraints) !== undefined || limitsOf(constraints).length > 0;
+const uniqueCheck = ({ field }: Constrained): Check | undefined => {
+  if (!field.constraints?.unique) return undefined;
+  const first = new Map<Entry, string>();
+  return ({ address }, entry) => {
+    const limit = first.get(entry);
+    if (limit === undefined) first.set(entry, toA1(address));
+    return limit === undefined ? undefined : { constraint: 'unique', limit };
+  };
+};
 
-const entriesOf = (context: RuleContext, { column, field, cells }: Constrained, read: Read): Entries => {
+const violations = (context: RuleContext, checked: Constrained, read: Read): readonly Violation[] => {
+  const checks = [uniqueCheck(checked), limitCheck(checked)].filter((check) => check !== undefined);
+  if (checks.length === 0) return [];
+  const { column, field, cells } = checked;
   const settled = read.settled();
   const numbers = NUMBERS.includes(column.role) ? read.numbers() : NO_NUMBERS;
-  return cells.flatMap((cell) => {
-    if (settled.has(cellNumber(cell.address))) return [];
-    const entry = entryOf(cell, field, context, numbers);
-    return entry === undefined ? [] : [{ cell, entry }];
-  });
+  const found: Violation[] = [];
+  for (const cell of cells) {
+    const entry = settled.has(cellNumber(cell.address)) ? undefined : entryOf(cell, field, context, numbers);
+    if (entry === undefined) continue;
+    for (const check of checks) {
+      const broken = check(cell, entry);
+      if (broken) found.push({ cell, entry, ...broken });
+    }
+  }
+  return found;
 };
 
-const checkColumn = (context: RuleContext, checked: Constrained, read: Read): readonly Finding[] => {
-  const entries = looksAtEntries(checked) ? entriesOf(context, checked, read) : [];
-  const broken = [...blanks(checked), ...repeats(checked, entries), ...violations(checked, entries)];
-  if (broken.length === 0) return [];
-  const texts = new Map(entries.map(({ cell, entry }) => [cell, entry]));
-  return broken.map(({ cell, constraint, limit }) => {
-    const facts = { field: checked.column.heading, constraint, limit, text: textOf(texts.get(cell)) };
+const checkColumn = (context: RuleContext, checked: Constrained, read: Read): readonly Finding[] =>
+  [...blanks(checked), ...violations(context, checked, read)].map(({ cell, constraint, limit, entry }) => {
+    const text = entry === undefined ? '' : String(entry);
+    const facts = { field: checked.column.heading, constraint, limit, text };
     return findingAt(context, 'constraint-error', cell.address, facts);
   });
-};
 
 const hasBadPattern = ({ field }: Constrained): boolean =>
   field.constraints?.pattern !== undefined && patternOf(field.constraints) === undefined;

@@ -21,9 +21,11 @@ export const unexpectedDate: Rule = {
     const years = new Set(expected.map(yearOf));
     const outside = dates.filter((date) => !years.has(yearOf(date)));
     return result(
-      oncePer(outside.flatMap((date) => byDate.get(date) ?? []), ({ referenceDate = '' }) => referenceDate).map(
-        ({ first: { referenceDate: date = '', cells, place }, more }) =>
-          findingAt(context, 'unexpected-date', cells.time ?? place.cell, { date, expected, ...more }),
+      oncePer(
+        outside.flatMap((date) => byDate.get(date) ?? []),
+        ({ referenceDate = '' }) => referenceDate,
+      ).map(({ first: { referenceDate: date = '', cells, place }, more }) =>
+        findingAt(context, 'unexpected-date', cells.time ?? place.cell, { date, expected, ...more }),
       ),
     );
   },

@@ -28,7 +28,10 @@ const textProperties = (parent: XmlElement | undefined): XmlElement | undefined 
 
 /** Paragraphs are lines. */
 const titleText = (title: XmlElement | undefined): string => {
-  const lineOf = (paragraph: XmlElement) => descendants(paragraph, 't').map((run) => textOf(run)).join('');
+  const lineOf = (paragraph: XmlElement) =>
+    descendants(paragraph, 't')
+      .map((run) => textOf(run))
+      .join('');
   return title ? descendants(title, 'p').map(lineOf).join('\n') : '';
 };
 

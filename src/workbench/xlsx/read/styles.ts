@@ -1,4 +1,4 @@
-import { BUILT_IN_FORMATS, GENERAL } from '../../../files/package/number-formats';
+import { BUILT_IN_FORMATS, formatCode, GENERAL } from '../../../files/package/number-formats';
 import type { ConditionalFormatDocument, StyleDocument } from '../../model/document';
 import { present } from '../present';
 import { childrenOf, descend, flag, type XmlElement } from '../xml';
@@ -90,7 +90,7 @@ const formatCodes = (styles: XmlElement | undefined): ReadonlyMap<number, string
   new Map(
     childrenOf(descend(styles, 'numFmts')).map(({ attributes }) => [
       Number(attributes['numFmtId']),
-      attributes['formatCode'] || GENERAL,
+      formatCode(attributes['formatCode']),
     ]),
   );
 
