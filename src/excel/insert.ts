@@ -10,7 +10,7 @@ import { carefulRegistry, finalRegistry, remember, rememberForGood } from './rem
 import { rollBack } from './rollback';
 import { type OpenContext, run } from './run';
 import { readSheetStates, type SheetState } from './sheet-state';
-import { decorateSteps, writeSteps } from './step';
+import { decorateSteps, type Step, writeSteps } from './step';
 
 /** How far a run has come, for taking it back. */
 interface Course {
@@ -56,42 +56,46 @@ const planAll = (
     return target ? [planSheet(spec, { id: target.id, name: target.name, state }, taken)] : [];
   });
 
+const prepare = async (
+  context: Excel.RequestContext,
+  specs: readonly SheetSpec[],
+  names: SheetNames,
+  course: Course,
+): Promise<readonly SheetPlan[]> => {
+  const { inventory, states } = await lookUp(context, specs, names);
+  const missing = specs.filter(({ key }) => !inventory.ours[key]);
+  course.before = inventory;
+  course.registry = inventory.ours;
+  course.wanted = missing.map(({ key }) => names[key]);
+  course.created = await createSheets(context, course.wanted);
+  course.rewriting = states.map(({ entry }) => entry.name);
+  return planAll(specs, states, course.created, names, inventory.takenNames);
+};
+
+const outcomeOf = (plans: readonly SheetPlan[], course: Course, omitted: readonly Step[]): InsertOutcome => ({
+  sheets: Object.fromEntries(plans.map(({ key, entry }) => [key, entry.name])) as Partial<Record<SheetKey, string>>,
+  created: course.created.map(({ name }) => name),
+  updated: course.rewriting,
+  ...(omitted.length > 0 ? { simplified: [...new Set(omitted.map(({ sheet }) => sheet))] } : {}),
+});
+
 const writeAll = async (
   context: Excel.RequestContext,
   specs: readonly SheetSpec[],
   names: SheetNames,
   course: Course,
 ): Promise<InsertOutcome> => {
-  const { inventory, states } = await lookUp(context, specs, names);
-  course.before = inventory;
-  course.registry = inventory.ours;
-  course.wanted = specs
-    .map(({ key }) => key)
-    .filter((key) => !inventory.ours[key])
-    .map((key) => names[key]);
-  course.created = await createSheets(context, course.wanted);
-  const plans = planAll(specs, states, course.created, names, inventory.takenNames);
-  course.registry = carefulRegistry(
-    inventory.ours,
-    plans.filter(({ key }) => inventory.ours[key]),
-  );
-  course.rewriting = states.map(({ entry }) => entry.name);
-  remember(context, carefulRegistry(inventory.ours, plans));
-  await writeSteps(
-    context,
-    plans.flatMap(({ needed }) => needed),
-  );
-  const omitted = await decorateSteps(
-    context,
-    plans.flatMap(({ looks }) => looks),
-  );
-  await rememberForGood(context, finalRegistry(inventory.ours, plans));
-  return {
-    sheets: Object.fromEntries(plans.map(({ key, entry }) => [key, entry.name])) as Partial<Record<SheetKey, string>>,
-    created: course.created.map(({ name }) => name),
-    updated: course.rewriting,
-    ...(omitted.length > 0 ? { simplified: [...new Set(omitted.map(({ sheet }) => sheet))] } : {}),
-  };
+  const plans = await prepare(context, specs, names, course);
+  const ours = course.registry;
+  const existing = plans.filter(({ key }) => ours[key]);
+  course.registry = carefulRegistry(ours, existing);
+  remember(context, carefulRegistry(ours, plans));
+  const needed = plans.flatMap((plan) => plan.needed);
+  await writeSteps(context, needed);
+  const looks = plans.flatMap((plan) => plan.looks);
+  const omitted = await decorateSteps(context, looks);
+  await rememberForGood(context, finalRegistry(ours, plans));
+  return outcomeOf(plans, course, omitted);
 };
 
 const takeBack = async (openContext: OpenContext, course: Course, error: HostError): Promise<HostError> => {

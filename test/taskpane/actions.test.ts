@@ -41,8 +41,8 @@ test('each step writes its own sheets', async () => {
   expect(calls.filter((call) => call.startsWith('insert'))).toEqual([
     'insert Prüfbericht',
     'insert Daten+Veränderung+Rangfolge',
-    'insert Diagramme',
-    'insert Kurzüberblick',
+    'insert Daten+Diagramme',
+    'insert Daten+Kurzüberblick',
   ]);
 });
 

@@ -29,15 +29,13 @@ const reportUnreadable = (cell: TableCell, { name }: PlainColumn, field: Compile
   return report('type-error', address, facts, value);
 };
 
+/** A row of a workbook is as long as its header. */
 const reportLength = (row: number, { grid, columns, width, report }: RowReader): void => {
-  const length = grid.lengthOf(row);
-  for (const { position, name } of columns) {
-    const { address, value } = grid.cellAt(row, position);
-    const isMissing = length !== undefined && position >= length && position < width;
-    if (isMissing) report('missing-cell', address, { field: name });
-    if (position >= width && !isBlank(value)) report('extra-cell', address, { text: textOf(value) }, value);
+  const length = grid.lengthOf(row) ?? columns.length;
+  for (let position = length; position < width; position += 1) {
+    report('missing-cell', grid.cellAt(row, position).address, { field: columns[position]?.name ?? '' });
   }
-  for (let position = Math.max(width, columns.length); position < (length ?? 0); position += 1) {
+  for (let position = width; position < length; position += 1) {
     const { address, value } = grid.cellAt(row, position);
     if (!isBlank(value)) report('extra-cell', address, { text: textOf(value) }, value);
   }

@@ -7,6 +7,8 @@ import { lookOf } from './number-format';
 export interface Change {
   readonly after: string | number;
   readonly numberFormat?: string;
+  /** The cell shows a number as per cent: 0.232 as 23,2 %. */
+  readonly percent?: true;
 }
 
 const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
@@ -35,7 +37,7 @@ const hundredth = (number: number): number => {
 const shownAs = (number: number, { numberFormat }: Constant): Change => {
   const look = lookOf(numberFormat);
   // Under a per-cent format 23.2 would be 2 320 %.
-  if (look === 'percent') return { after: hundredth(number) };
+  if (look === 'percent') return { after: hundredth(number), percent: true };
   const fits = look === 'general' || (typeof look === 'object' && look.decimals >= decimalsIn(number));
   return fits ? { after: number } : { after: number, numberFormat: 'General' };
 };

@@ -1,64 +1,68 @@
-import type { CellAddress } from '../model/address';
 import type { Catalogue } from '../model/catalogue';
+import type { CellPlace } from '../model/blame';
 import type { Finding } from '../model/finding';
-import type { Quantity } from '../model/quantity';
 import type { Repair, RepairCode } from '../model/repair';
 import type { Submission } from '../model/sheet';
 import type { Table } from '../model/table';
 import { repairText } from '../text/repair.de';
+import { amountsIn } from './amounts';
 import { areaNameFor, ownNamesOf } from './area';
 import { type Constant, constantsOf, placeKey } from './cell';
+import { decomposedCells } from './decomposed';
 import { type Change, numberFor } from './number';
 import { signFor, signSpellingsOf } from './sign';
-import { textFor, visible } from './text';
+import { composedFor, visibleFor } from './text';
 
-interface Amount {
-  readonly sheet: string;
-  readonly cell: CellAddress;
-  readonly quantity: Quantity;
+/** A kind of repair, and where it is looked for. */
+interface Search {
+  readonly code: RepairCode;
+  readonly places: readonly CellPlace[];
+  readonly changeOf: (constant: Constant, index: number) => Change | undefined;
 }
 
-const amountsIn = (tables: readonly Table[]): readonly Amount[] =>
-  tables.flatMap(({ observations }) =>
-    observations.flatMap(({ place, quantity, numerator, denominator, cells }) => [
-      { sheet: place.sheet, cell: place.cell, quantity },
-      ...(numerator && cells.numerator ? [{ sheet: place.sheet, cell: cells.numerator, quantity: numerator }] : []),
-      ...(denominator && cells.denominator
-        ? [{ sheet: place.sheet, cell: cells.denominator, quantity: denominator }]
-        : []),
-    ]),
-  );
-
-const cellsOf = ({ sheet, range }: Table): readonly { readonly sheet: string; readonly cell: CellAddress }[] =>
-  Array.from({ length: range.rowCount * range.columnCount }, (_, index) => ({
-    sheet,
-    cell: {
-      row: range.row + Math.floor(index / range.columnCount),
-      column: range.column + (index % range.columnCount),
-    },
-  }));
-
-const decomposedFor = (constant: Constant): Change | undefined =>
-  typeof constant.value === 'string' ? textFor(constant.value.normalize('NFC'), constant) : undefined;
-
-const hiddenFor = ({ code }: Finding, constant: Constant): Change | undefined =>
-  code === 'hidden-character' && typeof constant.value === 'string'
-    ? textFor(visible(constant.value), constant)
-    : undefined;
-
-const repairOf = (code: RepairCode, { place, value }: Constant, { after, numberFormat }: Change): Repair => {
-  const change = { place, before: value, after, ...(numberFormat !== undefined && { numberFormat }), code };
-  return { ...change, sentence: repairText(change) };
+const repairOf = (code: RepairCode, { place, value }: Constant, { after, numberFormat, percent }: Change): Repair => {
+  const repair = { place, before: value, after, ...(numberFormat !== undefined && { numberFormat }), code };
+  return { ...repair, sentence: repairText({ ...repair, ...(percent && { percent }) }) };
 };
 
-type Proposal = readonly [code: RepairCode, constant: Constant | undefined, change: Change | undefined];
+/** What the searches find, each cell once: the first search goes furthest. */
+const oneForEachCell = (searches: readonly Search[], submission: Submission): Repair[] => {
+  const constantAt = constantsOf(submission);
+  const first = new Map<string, Repair>();
+  for (const { code, places, changeOf } of searches) {
+    places.forEach((place, index) => {
+      const constant = first.has(placeKey(place)) ? undefined : constantAt(place.sheet, place.cell);
+      const change = constant && changeOf(constant, index);
+      if (constant && change) first.set(placeKey(place), repairOf(code, constant, change));
+    });
+  }
+  return [...first.values()];
+};
 
-const inOrderOf =
-  ({ sheets }: Submission) =>
-  (a: Repair, b: Repair): number =>
-    sheets.findIndex(({ name }) => name === a.place.sheet) - sheets.findIndex(({ name }) => name === b.place.sheet) ||
-    a.place.cell.row - b.place.cell.row ||
-    a.place.cell.column - b.place.cell.column;
+type OfFinding = (found: Finding, constant: Constant) => Change | undefined;
+
+/** Looks at the cells of the findings that have the code of the repair. */
+const onFindings = (findings: readonly Finding[], code: RepairCode & Finding['code'], changeOf: OfFinding): Search => {
+  const own = findings.flatMap((found) => {
+    const { sheet, cell } = found.place;
+    return found.code === code && cell ? [{ found, place: { sheet, cell } }] : [];
+  });
+  return {
+    code,
+    places: own.map(({ place }) => place),
+    changeOf: (constant, index) => {
+      const found = own[index]?.found;
+      return found && changeOf(found, constant);
+    },
+  };
+};
+
+const inOrderOf = ({ sheets }: Submission): ((a: Repair, b: Repair) => number) => {
+  const positions = new Map(sheets.map(({ name }, index) => [name, index]));
+  const positionOf = ({ place }: Repair) => positions.get(place.sheet) ?? 0;
+  return (a, b) =>
+    positionOf(a) - positionOf(b) || a.place.cell.row - b.place.cell.row || a.place.cell.column - b.place.cell.column;
+};
 
 /**
  * Repairs that are safe (sichere Korrekturen): after them the same is read from every cell, and their findings are gone.
@@ -74,41 +78,16 @@ export const repairs = (
   submission: Submission,
   catalogue: Catalogue,
 ): readonly Repair[] => {
-  const constants = constantsOf(submission);
   const amounts = amountsIn(tables);
-  const read = new Map(amounts.map((amount) => [placeKey(amount), amount.quantity]));
+  const read = new Map(amounts.map(({ place, quantity }) => [placeKey(place), quantity]));
   const signs = signSpellingsOf(catalogue);
   const ownNames = ownNamesOf(catalogue.areas);
-  const proposals: Proposal[] = [];
-  const propose = (
-    code: RepairCode,
-    sheet: string,
-    cell: CellAddress,
-    changeOf: (constant: Constant) => Change | undefined,
-  ) => {
-    const constant = constants(sheet, cell);
-    proposals.push([code, constant, constant && changeOf(constant)]);
-  };
-  const onFindings = (code: RepairCode, changeOf: (found: Finding, constant: Constant) => Change | undefined) => {
-    for (const found of findings) {
-      const { sheet, cell } = found.place;
-      if (cell) propose(code, sheet, cell, (constant) => changeOf(found, constant));
-    }
-  };
-  onFindings('number-as-text', (found, constant) => numberFor(found, constant, read.get(placeKey(constant.place))));
-  onFindings('area-spelling', (found, constant) => areaNameFor(found, constant, ownNames));
-  for (const { sheet, cell } of amounts) propose('sign-spelling', sheet, cell, (constant) => signFor(constant, signs));
-  onFindings('hidden-character', hiddenFor);
-  for (const { sheet, cell } of tables.flatMap(cellsOf)) propose('decomposed-text', sheet, cell, decomposedFor);
-  return oneForEachCell(proposals).sort(inOrderOf(submission));
-};
-
-/** The first proposal of a cell goes furthest. */
-const oneForEachCell = (proposals: readonly Proposal[]): Repair[] => {
-  const first = new Map<string, Repair>();
-  for (const [code, constant, change] of proposals) {
-    if (!constant || !change || first.has(placeKey(constant.place))) continue;
-    first.set(placeKey(constant.place), repairOf(code, constant, change));
-  }
-  return [...first.values()];
+  const searches: readonly Search[] = [
+    onFindings(findings, 'number-as-text', (found, cell) => numberFor(found, cell, read.get(placeKey(cell.place)))),
+    onFindings(findings, 'area-spelling', (found, cell) => areaNameFor(found, cell, ownNames)),
+    { code: 'sign-spelling', places: amounts.map(({ place }) => place), changeOf: (cell) => signFor(cell, signs) },
+    onFindings(findings, 'hidden-character', (_, cell) => visibleFor(cell)),
+    { code: 'decomposed-text', places: decomposedCells(tables, submission), changeOf: composedFor },
+  ];
+  return oneForEachCell(searches, submission).sort(inOrderOf(submission));
 };

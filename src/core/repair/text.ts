@@ -28,3 +28,11 @@ export const textFor = (after: string, { value, numberFormat }: Constant): Chang
   if (after === '' || after === value || FORMULA_LIKE.test(after)) return undefined;
   return TURNS_INTO_ANOTHER.test(after) && numberFormat !== '@' ? { after, numberFormat: '@' } : { after };
 };
+
+/** The text without hidden characters. */
+export const visibleFor = (constant: Constant): Change | undefined =>
+  typeof constant.value === 'string' ? textFor(visible(constant.value), constant) : undefined;
+
+/** The text with composed letters (NFC). */
+export const composedFor = (constant: Constant): Change | undefined =>
+  typeof constant.value === 'string' ? textFor(constant.value.normalize('NFC'), constant) : undefined;

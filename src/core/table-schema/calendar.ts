@@ -11,11 +11,13 @@ export const daysIn = (year: number, month: number): number =>
 
 const padded = (number: number, length: number): string => String(number).padStart(length, '0');
 
+/** Whether the calendar has such a day. */
+export const isDay = (year: number, month: number, day: number): boolean =>
+  year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+
 /** The day as `YYYY-MM-DD`, `undefined` where the calendar has no such day. @example isoDay(1999, 2, 29) // => undefined */
 export const isoDay = (year: number, month: number, day: number): IsoDate | undefined =>
-  year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
-    ? `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`
-    : undefined;
+  isDay(year, month, day) ? `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` : undefined;
 
 /** Seconds from 1970 to the beginning of a day. */
 export const secondsOf = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / 1000;

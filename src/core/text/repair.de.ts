@@ -19,16 +19,21 @@ const numberText = (value: number): string =>
 
 const beforeText = ({ before }: Pick<Repair, 'before'>): string => quoted(typeof before === 'string' ? before : '');
 
-type Change = Omit<Repair, 'sentence'>;
+/** A repair without its sentence; `percent` where the cell shows its number as per cent (0.232 as 23,2 %). */
+export type RepairChange = Omit<Repair, 'sentence'> & { readonly percent?: true };
 
-const SENTENCES: { readonly [C in RepairCode]: (change: Change) => string } = {
-  'number-as-text': (change) =>
-    `Aus dem Text ${beforeText(change)} wird die Zahl ${typeof change.after === 'number' ? numberText(change.after) : change.after}.`,
-  'area-spelling': (change) => `Aus ${beforeText(change)} wird ${quoted(String(change.after))}.`,
-  'sign-spelling': (change) => `Das Zeichen ${beforeText(change)} wird zu ${quoted(String(change.after))}.`,
-  'hidden-character': ({ after }) => `Unsichtbare Zeichen werden entfernt, es bleibt ${quoted(String(after))}.`,
-  'decomposed-text': ({ after }) => `In ${quoted(String(after))} werden zerlegte Umlaute zusammengesetzt.`,
+const afterText = ({ after, percent }: RepairChange): string => {
+  if (typeof after === 'string') return quoted(after);
+  return percent ? `${numberText(Number(`${after}e2`))} %` : numberText(after);
+};
+
+const SENTENCES: { readonly [C in RepairCode]: (change: RepairChange) => string } = {
+  'number-as-text': (change) => `Aus dem Text ${beforeText(change)} wird die Zahl ${afterText(change)}.`,
+  'area-spelling': (change) => `Aus ${beforeText(change)} wird ${afterText(change)}.`,
+  'sign-spelling': (change) => `Das Zeichen ${beforeText(change)} wird zu ${afterText(change)}.`,
+  'hidden-character': (change) => `Unsichtbare Zeichen werden entfernt, es bleibt ${afterText(change)}.`,
+  'decomposed-text': (change) => `In ${afterText(change)} werden zerlegte Umlaute zusammengesetzt.`,
 };
 
 /** What a repair does, as a sentence; the place is shown beside it and not repeated. */
-export const repairText = (change: Change): string => SENTENCES[change.code](change);
+export const repairText = (change: RepairChange): string => SENTENCES[change.code](change);

@@ -34,10 +34,6 @@ export const columnsNamed = (
   return found.length < names.length ? undefined : found;
 };
 
-/** Cells of a column outside blank rows. */
-export const cellsOf = ({ table }: RuleContext, { index }: PlainColumn): readonly TableCell[] =>
-  table.rows.flatMap(({ cells, blank }) => (blank ? [] : (cells[index] ?? [])));
-
 /** Rows of a key, each with its cells as place; blank rows have none. */
 export const keyRows = (
   { table }: RuleContext,

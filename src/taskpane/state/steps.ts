@@ -7,12 +7,12 @@ export type StepId = (typeof STEPS)[number];
 /** What can be written into the workbook: the findings as a sheet, or what a later step makes. */
 export type Insertion = 'findings' | Exclude<StepId, 'check'>;
 
-/** Sheets of each insertion. */
+/** Sheets of each insertion; charts and briefing refer to *Daten*, which is brought up to date with them. */
 export const SHEETS_OF: { readonly [I in Insertion]: readonly SheetKey[] } = {
   findings: ['findings'],
   evaluate: ['data', 'changes', 'ranking'],
-  charts: ['charts'],
-  briefing: ['briefing'],
+  charts: ['data', 'charts'],
+  briefing: ['data', 'briefing'],
 };
 
 const SLUGS: { readonly [S in StepId]: string } = {

@@ -3,7 +3,6 @@ import { ICommandService } from '@univerjs/core';
 import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
 import {
   FormulaDataModel,
-  FormulaExecutedStateType,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -131,9 +130,8 @@ export class Recalculation {
   }
 
   private notice(notification: ISetFormulaCalculationNotificationMutation): void {
-    const state = notification.functionsExecutedState;
-    // A stopped calculation is started anew by Univer with what was stale: it is not over.
-    if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
+    // Stages on the way have no state.
+    if (notification.functionsExecutedState === undefined) return;
     this.running = false;
     const waiting = this.waiting;
     this.waiting = [];

@@ -29,7 +29,7 @@ export const userFile = async (): Promise<Uint8Array> => {
     .edit('xl/workbook.xml')
     ?.children.find((child) => typeof child !== 'string' && child.name === 'sheets');
   if (typeof sheets === 'object')
-    sheets.children.unshift({
+    sheets.children.push({
       name: 'sheet',
       attributes: { name: 'Lieferung', sheetId: '9', 'r:id': link },
       children: [],

@@ -1,4 +1,4 @@
-import { isoDay, secondsOf } from '../calendar';
+import { isDay, secondsOf } from '../calendar';
 import { plainOrder, type Logical } from '../logical';
 import type { Moment } from '../moment';
 import { dateOf, instantOf, timeOf } from '../parts';
@@ -8,15 +8,15 @@ import type { Reader } from './reader';
 type Kind = 'date' | 'time' | 'datetime';
 type Read = (text: string) => Logical | undefined;
 
-const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+const DATE = /^\d{4}-\d\d-\d\d$/;
 const ZONE = '(?:Z|([+-])((?:0\\d|1[0-3]):[0-5]\\d|14:00))?';
 const CLOCK = `([01]\\d|2[0-3]):([0-5]\\d):([0-5]\\d(?:\\.\\d+)?)${ZONE}`;
 const TIME = new RegExp(`^${CLOCK}$`);
 const DATETIME = new RegExp(`^(\\d{4}-\\d\\d-\\d\\d)T(${CLOCK})$`);
 
 const readIsoDate = (text: string): string | undefined => {
-  const [, year, month, day] = DATE.exec(text) ?? [];
-  return isoDay(Number(year), Number(month), Number(day));
+  if (!DATE.test(text)) return undefined;
+  return isDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))) ? text : undefined;
 };
 
 const readIsoTime = (text: string): number | undefined => {

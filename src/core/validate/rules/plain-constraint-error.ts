@@ -1,7 +1,9 @@
 import { finding, type Finding } from '../../model/finding';
 import type { TableCell } from '../../model/table';
+import type { Constraint } from '../../table-schema/constraints';
+import type { CompiledField } from '../../table-schema/fields';
 import { compileJsonSchema } from '../../table-schema/json-schema';
-import { cellsOf, plainColumns, textsOf, type PlainColumn } from '../plain-columns';
+import { plainColumns, textsOf, type PlainColumn } from '../plain-columns';
 import { notVerifiable, result, type Rule, type RuleContext } from '../rule';
 
 const hasUnreadableJsonSchema = ({ field }: PlainColumn): boolean => {
@@ -14,25 +16,36 @@ const isConstrained = (column: PlainColumn): boolean => {
   return required || constraints.length > 0 || hasUnreadableJsonSchema(column);
 };
 
+const REQUIRED = { name: 'required', limit: '' } as const;
+
+type Broken = Pick<Constraint, 'name' | 'limit'>;
+const NOTHING: readonly Broken[] = [];
+
 /** All constraints that a cell breaks; a missing value breaks `required` only, an unreadable one was reported as such. */
-const broken = ({ value, numberFormat }: TableCell, { field }: PlainColumn): readonly (readonly [string, string])[] => {
-  const reading = field.read(value, numberFormat);
-  if (reading === undefined) return [];
-  if (reading === null) return field.required ? [['required', '']] : [];
-  return field.constraints.filter(({ keeps }) => !keeps(reading)).map(({ name, limit }) => [name, limit]);
+const broken = (
+  { value, numberFormat }: TableCell,
+  { required, constraints, read }: CompiledField,
+): readonly Broken[] => {
+  const reading = read(value, numberFormat);
+  if (reading === undefined) return NOTHING;
+  if (reading === null) return required ? [REQUIRED] : NOTHING;
+  return constraints.every(({ keeps }) => keeps(reading))
+    ? NOTHING
+    : constraints.filter(({ keeps }) => !keeps(reading));
 };
 
-const checkColumn = (context: RuleContext, column: PlainColumn): readonly Finding[] =>
-  cellsOf(context, column).flatMap((cell) =>
-    broken(cell, column).map(([constraint, limit]) =>
-      finding(
-        'constraint-error',
-        { sheet: context.table.sheet, cell: cell.address },
-        { field: column.heading, constraint, limit, text: textsOf([cell]) },
-        cell.value,
-      ),
-    ),
-  );
+const checkColumn = ({ table }: RuleContext, { index, heading, field }: PlainColumn): readonly Finding[] => {
+  const findings: Finding[] = [];
+  for (const { cells, blank } of table.rows) {
+    const cell = blank ? undefined : cells[index];
+    if (!cell) continue;
+    for (const { name, limit } of broken(cell, field)) {
+      const facts = { field: heading, constraint: name, limit, text: textsOf([cell]) };
+      findings.push(finding('constraint-error', { sheet: table.sheet, cell: cell.address }, facts, cell.value));
+    }
+  }
+  return findings;
+};
 
 /**
  * Constraints of a plain Table Schema: one finding for each that a cell breaks. Fields of the primary key are required.
