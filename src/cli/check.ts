@@ -9,30 +9,11 @@ import { findingText, ruleText, verdictText } from '../core/text/de';
 import { shippedCatalogue } from '../files/catalogue';
 import { readSubmission } from '../files/submission';
 import { texts } from './de';
-import type { Options } from './index';
+import type { Options } from './options';
 import { readBytes } from './input';
 import { chosenSchema, type SchemaChoice } from './schema';
+import type { PrintedError, Task } from './task';
 import { sentenceOf } from './trouble';
-
-/** A finding as it is printed. */
-export interface PrintedError {
-  readonly code: string;
-  readonly severity: Finding['severity'];
-  readonly cell: string | null;
-  readonly value: string | number | boolean | null;
-  readonly expected: string | number | null;
-  readonly message: string;
-}
-
-/** What was found on one sheet of one file; `sheet` is null where the file could not be read. */
-export interface Task {
-  readonly file: string;
-  readonly sheet: string | null;
-  readonly kind: string | null;
-  readonly errors: readonly PrintedError[];
-  /** Rules that could not be checked, wholly or in part. */
-  readonly unverified: readonly { readonly rule: string; readonly message: string }[];
-}
 
 interface FileResult {
   readonly tasks: readonly Task[];

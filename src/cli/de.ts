@@ -3,7 +3,7 @@ import type { SchemaProblem } from '../core/model/schema-problem';
 import type { InsertOutcome } from '../core/model/workbook-port';
 import { severityText } from '../core/text/de';
 import { schemaProblemText } from '../core/text/schema-problem.de';
-import type { Task } from './check';
+import type { Task } from './task';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 

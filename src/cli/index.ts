@@ -1,23 +1,8 @@
-import { parseArgs } from 'node:util';
 import { texts } from './de';
+import { parse } from './options';
 import { isUserTrouble } from './trouble';
 
 const UNREADABLE = 2;
-
-const options = {
-  json: { type: 'boolean', default: false },
-  schema: { type: 'string' },
-  out: { type: 'string' },
-  indicator: { type: 'string', multiple: true },
-  level: { type: 'string' },
-  waves: { type: 'string' },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const;
-
-const parse = (args: readonly string[]) => parseArgs({ args: [...args], options, allowPositionals: true });
-
-/** What the user wrote on the command line. */
-export type Options = ReturnType<typeof parse>['values'];
 
 const fail = (sentence: string): number => {
   process.stderr.write(`${sentence}\n`);

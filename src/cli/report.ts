@@ -11,7 +11,7 @@ import { createHost } from '../workbench/host';
 import { loadDocument } from '../workbench/xlsx/load';
 import { saveDocument } from '../workbench/xlsx/save';
 import { texts } from './de';
-import type { Options } from './index';
+import type { Options } from './options';
 import { readBytes } from './input';
 import { UserError } from './trouble';
 

@@ -43,7 +43,7 @@ const freeze = (sheet: Excel.Worksheet, { rows, columns }: SheetSpec['frozen']):
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 };
 
-/** Column widths, row heights and frozen panes. */
+/** Column widths, row heights, frozen panes and the grid. */
 export const layoutStep = (spec: SheetSpec, sheetId: string, sheet: string): Step => ({
   sheet,
   bytes: (8 + 4 * (spec.columnWidths.length + spec.rowHeights.size)) * ACTION_BYTES,
@@ -51,6 +51,7 @@ export const layoutStep = (spec: SheetSpec, sheetId: string, sheet: string): Ste
     const worksheet = context.workbook.worksheets.getItem(sheetId);
     size(worksheet, spec);
     freeze(worksheet, spec.frozen);
+    worksheet.showGridlines = spec.gridlines;
   },
 });
 

@@ -39,8 +39,8 @@ const surroundings = (sheet: string) => {
   const open = (name: string, attributes: Attributes, depth: number): void => {
     if (name === 'mergeCell') found.merges.push(rangeOf(sheet, attributes['ref']));
     if (name === 'col' && isSet(attributes['hidden'])) found.hiddenColumns.push(spanOf(attributes));
+    if (name === 'autoFilter') filter = rangeOf(sheet, attributes['ref']);
     // Saved views hold filters too, deeper down, which are not in force.
-    if (name === 'autoFilter' && depth === 1) filter = rangeOf(sheet, attributes['ref']);
     if (name === 'filterColumn' && depth === 2 && filter && found.filters.at(-1) !== filter) found.filters.push(filter);
   };
   return { found, open };

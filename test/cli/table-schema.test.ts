@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
-import { check, type Task } from '../../src/cli/check';
+import { check } from '../../src/cli/check';
+import type { Task } from '../../src/cli/task';
 import { UserError } from '../../src/cli/trouble';
 import { temporaryFolder } from '../libreoffice/office';
 import { monitoring } from './monitoring';

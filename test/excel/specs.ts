@@ -18,6 +18,7 @@ export const spec = (key: SheetKey, changes: Partial<SheetSpec> = {}): SheetSpec
   merges: [],
   columnWidths: [],
   rowHeights: new Map(),
+  gridlines: true,
   frozen: { rows: 0, columns: 0 },
   page: { orientation: 'portrait', area: range(0, 0), pagesWide: 1, header: '', footer: '' },
   inputs: [],

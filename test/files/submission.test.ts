@@ -137,6 +137,12 @@ describe('the sheet around the cells', () => {
     expect((await sheetOf(sheetFile(xml.replace('hidden="1"><c r="D3"', '><c r="D3"')))).filtered).toBe(false);
   });
 
+  test('a filter of a saved view is not in force', async () => {
+    const view = '<customSheetView><autoFilter ref="A1:A3"><filterColumn colId="0"/></autoFilter></customSheetView>';
+    const rows = '<sheetData><row r="1"><c><v>1</v></c></row><row r="2" hidden="1"/></sheetData>';
+    expect((await sheetOf(sheetFile(`${rows}<customSheetViews>${view}</customSheetViews>`))).filtered).toBe(false);
+  });
+
   test('a sheet without contents is an empty block', async () => {
     const { values, origin } = await sheetOf(sheetFile('<sheetData/>'));
     expect({ values, origin }).toEqual({ values: [], origin: { row: 0, column: 0 } });

@@ -198,3 +198,15 @@ test('a hyperlink stays with its cell', async () => {
   });
   expect(link).toEqual([{ documentReference: 'Daten!B2' }, [['zur Zahl']]]);
 });
+
+test('a number format given after a date was entered wins over the one that the date brought', async () => {
+  const found = await onSheet(open(), async (item, context) => {
+    const range = item.getRange('A1');
+    range.values = [['31.12.2020']];
+    range.numberFormat = [['yyyy']];
+    range.load('text');
+    await context.sync();
+    return range.text;
+  });
+  expect(found).toEqual([['2020']]);
+});

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import type { Finding, FindingCode } from './finding';
 
 /** Longest texts and most entries that are stored: a workbook is no archive. */
-export const ACCEPTANCE_LIMITS = { reason: 500, name: 100, note: 1000, value: 500, key: 300, entries: 5000 } as const;
+export const ACCEPTANCE_LIMITS = { reason: 500, name: 100, note: 1000, value: 500, key: 300, entries: 2000 } as const;
 
 const key = z.string().max(ACCEPTANCE_LIMITS.key).optional();
 
-const acceptanceSchema = z.strictObject({
+/** One acceptance as it is stored. */
+export const acceptanceSchema = z.strictObject({
   code: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -18,6 +19,7 @@ const acceptanceSchema = z.strictObject({
   referenceDate: key,
   breakdown: key,
   field: key,
+  detail: key,
   /** What stood in the cell when it was accepted; long texts are cut. */
   value: z.union([
     z.number(),

@@ -69,4 +69,5 @@ export const parseRangeA1 = (text: string): RangeAddress | undefined => {
 export const quoteSheet = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
 
 /** Reference to a cell on another sheet, as a formula needs it. @example "'Daten'!$C$4" */
-export const sheetReference = (sheet: string, cell: CellAddress): string => `${quoteSheet(sheet)}!${toAbsoluteA1(cell)}`;
+export const sheetReference = (sheet: string, cell: CellAddress): string =>
+  `${quoteSheet(sheet)}!${toAbsoluteA1(cell)}`;

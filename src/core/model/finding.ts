@@ -1,5 +1,5 @@
 import type { Place } from './address';
-import type { ExpressionProblem } from './rule';
+import type { ExpressionProblem } from './expression-problem';
 import type { CellValue } from './sheet';
 
 /** How bad a finding is (Schwere): Fehler, Warnung, Hinweis. */

@@ -1,5 +1,5 @@
 import { type CellAddress, type Place, toA1 } from './address';
-import type { Finding } from './finding';
+import type { Finding, FindingCode } from './finding';
 import type { Observation, Table } from './table';
 
 /** What figures share that a cell concerns; keys that differ among them, or could not be read, are absent. */
@@ -15,11 +15,13 @@ interface Keys {
  * when rows or columns have moved.
  *
  * Subject and area are ids, or names where only the finding tells them. `field` is the role of the cell, or the column's
- * field or heading. `sheet` is given only where no figure is concerned.
+ * field or heading. `detail` tells findings of one code at one figure apart: the broken rule, the indicator, the groups of
+ * a sum. `sheet` is given only where no figure is concerned.
  */
 export interface Meaning extends Keys {
   readonly code: Finding['code'];
   readonly field?: string;
+  readonly detail?: string;
   readonly sheet?: string;
 }
 
@@ -79,18 +81,58 @@ const keysInFacts = (facts: object): Keys => {
   return Object.fromEntries(named.map((key) => [key, facts[key as keyof typeof facts]]));
 };
 
-const meaningOf = ({ code, place, facts }: Finding, touched: Touched | undefined): Meaning => {
+/** Findings on a sheet or its head as a whole, though some of them point at a cell. */
+const OF_SHEET: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'unrecognised-sheet',
+  'unsupported-date-system',
+  'hidden-rows',
+  'hidden-columns',
+  'filtered-sheet',
+  'missing-source',
+  'missing-reference-date',
+  'unreadable-rule',
+  'summarised-findings',
+  'missing-label',
+  'extra-label',
+  'duplicate-label',
+  'blank-label',
+]);
+
+/** Facts that are neither keys nor places nor numbers, and tell one finding from another of its code. */
+const DETAILS: ReadonlySet<string> = new Set([
+  'rule',
+  'constraint',
+  'indicator',
+  'relation',
+  'breakdowns',
+  'wave',
+  'title',
+  'heading',
+]);
+
+const detailIn = ({ code, facts }: Finding): string | undefined => {
+  const told = Object.entries(facts).filter(
+    ([name, fact]) => fact !== undefined && (DETAILS.has(name) || (name === 'field' && code === 'missing-label')),
+  );
+  return told.length === 0 ? undefined : told.map(([, fact]) => String(fact)).join(' ');
+};
+
+const keysOf = ({ facts }: Finding, observations: readonly Observation[]): Keys => {
   const named = keysInFacts(facts);
   // A finding on a gap stands at a figure of another date.
   const date = named.referenceDate === undefined ? {} : { referenceDate: named.referenceDate };
-  const keys = { ...named, ...commonKeys(touched?.observations ?? []), ...date };
-  const about = keys.subject ?? keys.area ?? keys.referenceDate;
-  return {
-    code,
-    ...keys,
-    ...(touched?.field !== undefined && { field: touched.field }),
-    ...(about === undefined && { sheet: place.sheet }),
-  };
+  return { ...named, ...commonKeys(observations), ...date };
+};
+
+const meaningOf = (finding: Finding, touched: Touched | undefined): Meaning => {
+  const { code, place } = finding;
+  const detail = detailIn(finding);
+  const told = { code, ...(detail !== undefined && { detail }) };
+  if (OF_SHEET.has(code)) return { ...told, sheet: place.sheet };
+  const keys = keysOf(finding, touched?.observations ?? []);
+  const isAbout = (keys.subject ?? keys.area ?? keys.referenceDate) !== undefined;
+  const field = touched?.field;
+  return { ...told, ...keys, ...(field !== undefined && { field }), ...(!isAbout && { sheet: place.sheet }) };
 };
 
 /** Meanings of findings, in their order; `tables` are those of the check that made them. */
@@ -108,5 +150,9 @@ export const meaningsOf = (findings: readonly Finding[], tables: readonly Table[
 };
 
 /** One text for a meaning, for looking it up. */
-export const meaningKey = ({ code, sheet, subject, area, referenceDate, breakdown, field }: Meaning): string =>
-  JSON.stringify([code, sheet, subject, area, referenceDate, breakdown, field].map((key) => key ?? null));
+export const meaningKey = (meaning: Meaning): string => {
+  const { code, sheet, subject, area, referenceDate, breakdown, field, detail } = meaning;
+  return JSON.stringify(
+    [code, sheet, subject, area, referenceDate, breakdown, field, detail].map((key) => key ?? null),
+  );
+};

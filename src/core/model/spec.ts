@@ -82,6 +82,8 @@ export interface SheetSpec {
   /** Heights in points, by zero-based row; other rows are as Excel makes them. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Whether the screen shows the grid: yes in lists, no on pages that are read as they print. */
+  readonly gridlines: boolean;
   /** A real Excel table over this range (first row = headings), where no heads are merged. */
   readonly table?: { readonly name: string; readonly range: RangeAddress };
   readonly page: PageLayout;

@@ -8,9 +8,9 @@ const SPACES = /[^\S\n]+/g;
 /** A text without characters that nobody sees, with single plain spaces; its lines stay lines. */
 export const visible = (text: string): string =>
   text
-    .normalize('NFC')
     .replace(BREAKS, '\n')
     .replace(UNSEEN, '')
+    .normalize('NFC')
     .replace(SPACES, ' ')
     .split('\n')
     .map((line) => line.trim())

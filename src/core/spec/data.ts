@@ -111,6 +111,7 @@ export const buildDataSheet = (evaluation: Evaluation, catalogue: Catalogue, nam
     key: 'data',
     columnWidths: WIDTHS,
     frozen: { rows: 1, columns: 0 },
+    gridlines: true,
     page: pageOf(name, catalogue, { rowCount, columnCount, orientation: 'landscape', headRows: [0, 0] }),
     ...(figures.length > 0 && { table: { name: 'Daten', range: area(0, 0, rowCount, columnCount) } }),
   });

@@ -194,6 +194,7 @@ export const buildFindingsSheet = (input: FindingsInput): SheetSpec => {
     key: 'findings',
     columnWidths: WIDTHS,
     frozen: { rows: 0, columns: 0 },
+    gridlines: true,
     page: pageOf('Prüfbericht', catalogue, { ...size, orientation: 'landscape', headRows: [headTop, headTop] }),
     ...(check.findings.length > 0 && {
       table: { name: 'Befunde', range: area(headTop, 0, check.findings.length + 1, HEADS.length) },

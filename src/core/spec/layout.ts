@@ -61,22 +61,26 @@ export const stack = (blocks: readonly Block[], top = 0): Required<Part> => {
 /** An empty row. */
 export const GAP: Block = () => ({ contents: [[null]] });
 
-/** One row with a text in column A. */
-export const textRow =
-  (text: Content, style: CellStyle, columnCount: number): Block =>
-  (top) => ({ contents: [[text]], styles: [styled(area(top, 0, 1, columnCount), style)] });
-
 /** Height of a line of the default type, in points, with the space around it. */
 export const LINE_POINTS = 13;
+const DEFAULT_SIZE = 10;
 
-// Words break at spaces and after hyphens, as spreadsheets do.
-const words = (text: string): readonly string[] => text.split(/(?<=[\s-])/);
+/** One row with a text in column A, high enough for its type. */
+export const textRow =
+  (text: Content, style: CellStyle, columnCount: number): Block =>
+  (top) => ({
+    contents: [[text]],
+    styles: [styled(area(top, 0, 1, columnCount), style)],
+    ...((style.size ?? 0) > DEFAULT_SIZE && {
+      rowHeights: [[top, LINE_POINTS * ((style.size ?? 0) / DEFAULT_SIZE) + 2]],
+    }),
+  });
 
 /** Lines that a text takes in a cell so many characters wide. @example linesOf('ein langer Text', 6) // => 3 */
 export const linesOf = (text: string, width: number): number => {
   let lines = 1;
   let used = 0;
-  for (const word of words(text)) {
+  for (const word of text.split(/(?<=\s)/)) {
     const length = word.trimEnd().length;
     if (used > 0 && used + length > width) {
       lines += 1;
@@ -104,7 +108,7 @@ export const noteRow =
 
 /** What a sheet has beside its rows. */
 export type Frame = Pick<SheetSpec, 'key' | 'columnWidths' | 'frozen' | 'page'> &
-  Partial<Pick<SheetSpec, 'table' | 'charts' | 'inputs'>>;
+  Partial<Pick<SheetSpec, 'table' | 'charts' | 'inputs' | 'gridlines'>>;
 
 const padded = (row: readonly Content[], length: number): readonly Content[] => [
   ...row,
@@ -112,10 +116,14 @@ const padded = (row: readonly Content[], length: number): readonly Content[] => 
 ];
 
 /** Completes a sheet: rows of equal length, everything else as it is in the part and the frame. */
-export const sheetOf = (part: Required<Part>, { charts = [], inputs = [], ...frame }: Frame): SheetSpec => ({
+export const sheetOf = (
+  part: Required<Part>,
+  { charts = [], inputs = [], gridlines = false, ...frame }: Frame,
+): SheetSpec => ({
   ...frame,
   charts,
   inputs,
+  gridlines,
   contents: part.contents.map((row) => padded(row, frame.columnWidths.length)),
   styles: part.styles,
   numberFormats: part.numberFormats,

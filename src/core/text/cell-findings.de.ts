@@ -63,7 +63,7 @@ export const ROW_WORDS: WordsOf<RowCode> = {
 };
 
 const decimalPlaces = (count: number): string =>
-  count === 0 ? 'keine Nachkommastelle' : countText(count, 'Nachkommastelle', 'Nachkommastellen');
+  count === 0 ? 'keine Nachkommastellen' : countText(count, 'Nachkommastelle', 'Nachkommastellen');
 
 const rangeText = (minimum: number, maximum: number): string => {
   if (maximum === Infinity) return `üblich sind mindestens ${numberText(minimum)}`;

@@ -1,4 +1,4 @@
-import type { ExpressionProblem } from '../model/rule';
+import type { ExpressionProblem } from '../model/expression-problem';
 import { quoted } from './list.de';
 
 /** What stands at the place; nothing at the end of the expression. */

@@ -17,18 +17,14 @@ const PER_YEAR = 1;
 const limitText = ({ limit }: Outlier): string => {
   if (!limit) return '';
   const unit = limit.kind === 'points' ? 'Prozentpunkte' : 'Prozent';
-  const [change, largest] = [Math.abs(limit.perYear), limit.largest];
-  return ` Das sind ${formatNumber(change, PER_YEAR)} ${unit} im Jahr; üblich sind höchstens ${formatNumber(largest, PER_YEAR)}.`;
+  const change = formatNumber(limit.perYear, PER_YEAR, { signed: true });
+  return ` Im Jahr sind das ${change} ${unit}; üblich sind höchstens ${formatNumber(limit.largest, PER_YEAR)}.`;
 };
 
 const spreadText = ({ spread }: Outlier): string => {
   if (!spread) return '';
-  const percent = (spread.median - 1) * 100;
-  const direction = percent < 0 ? 'Abnahme' : 'Zunahme';
-  return (
-    ` In der Mitte der ${countText(spread.areas, 'Räume', 'Räume')} dieser Ebene steht eine ${direction}` +
-    ` um ${formatNumber(Math.abs(percent), 1)} Prozent.`
-  );
+  const percent = formatNumber((spread.median - 1) * 100, 1, { signed: true });
+  return ` Der mittlere der ${spread.areas} Räume dieser Ebene hat sich um ${percent} Prozent verändert.`;
 };
 
 /** Words for findings that hold waves against each other. */
@@ -51,7 +47,7 @@ export const WAVE_WORDS: WordsOf<WaveCode> = {
       const text = (value: number) => `${formatNumber(value, facts.decimals)}${unitText(facts.unit)}`;
       return (
         `Für ${facts.area} steht hier ${text(facts.value)}, am ${dateText(facts.previousDate)} waren es ` +
-        `${text(facts.previous)} (${cellText(facts.previousCell)}).${spreadText(facts)}${limitText(facts)}`
+        `${text(facts.previous)} (${cellText(facts.previousCell)}).${limitText(facts)}${spreadText(facts)}`
       );
     },
     advice: 'Bitte beide Werte prüfen; ist der Sprung echt, den Grund vermerken.',
@@ -73,7 +69,7 @@ export const WAVE_WORDS: WordsOf<WaveCode> = {
   'denominator-other-year': {
     title: 'Nenner aus anderem Jahr',
     sentence: ({ referenceDate, otherDate, count, total, other }) =>
-      `${formatNumber(count, 0)} von ${formatNumber(total, 0)} Nennern am ${dateText(referenceDate)} sind Zahlen ` +
+      `Von ${countText(total, 'Nenner', 'Nennern')} am ${dateText(referenceDate)} sind ${formatNumber(count, 0)} die Zahlen ` +
       `vom ${dateText(otherDate)} (ab ${cellText(other)}).`,
     advice: 'Bitte die Nenner vom selben Stichtag einsetzen und die Werte neu berechnen.',
   },

@@ -1,10 +1,10 @@
 import type { IExecutionOptions, IWorkbookData, Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
 import { ICommandService, UniverInstanceType } from '@univerjs/core';
 import { FormulaDataModel, IFunctionService } from '@univerjs/engine-formula';
-import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
 import { type Area, fromBounds, toBounds } from './area';
 import { CORRECTED_FUNCTIONS } from './functions';
-import { Recalculation } from './recalculation';
+import { Recalculation, STALE_IS_MARKED } from './recalculation';
 
 /** The workbook as Univer holds it, and the way to change it: by mutations, so that a view follows. */
 export class Book {
@@ -68,6 +68,13 @@ export class Book {
       isMergedMainCell: false,
     };
     this.run(SetSelectionsOperation, { subUnitId: sheetId, selections: [{ range, primary }], reveal: true });
+  }
+
+  /** Writes contents of cells. What gets stale by it is known here already, and need not be found out cell by cell. */
+  enter(sheetId: string, cellValue: object, places: readonly Area[]): void {
+    this.run(SetRangeValuesMutation, { subUnitId: sheetId, cellValue }, { [STALE_IS_MARKED]: true });
+    const unitId = this.id;
+    this.recalculation.mark({ dirtyRanges: places.map((part) => ({ unitId, sheetId, range: toBounds(part) })) });
   }
 
   /** Executes a mutation or command on this workbook. */

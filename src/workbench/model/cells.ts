@@ -4,7 +4,7 @@ import { type Area, area, bounding } from './area';
 import type { Book } from './book';
 import type { CellValueDocument } from './document';
 import { cellOf, EMPTY, entered, valueOf } from './cell-value';
-import { numberFormatOf } from './style';
+import { layOver, numberFormatOf } from './style';
 
 export interface CellContent {
   readonly value: CellValueDocument;
@@ -23,6 +23,30 @@ function inside(part: Area, row: number, column: number): boolean {
   );
 }
 
+/** Slices of one block become one block again. */
+function joined(places: readonly Area[], part: Area): Area[] {
+  const last = places.at(-1);
+  const follows =
+    last?.column === part.column && last.columnCount === part.columnCount && last.row + last.rowCount === part.row;
+  if (!last || !follows) return [...places, part];
+  return [...places.slice(0, -1), { ...last, rowCount: last.rowCount + part.rowCount }];
+}
+
+/** Ids of styles that are laid over others, each pair worked out once. */
+function laidOver(styles: Styles): (lower: ICellData['s'], upper: IStyleData | null) => string | undefined {
+  const known = new Map<IStyleData | null, Map<ICellData['s'], string | undefined>>();
+  return (lower, upper) => {
+    const below = known.get(upper) ?? new Map<ICellData['s'], string | undefined>();
+    known.set(upper, below);
+    if (!below.has(lower)) {
+      const style = layOver(styles.getStyleByCell({ s: lower }), upper);
+      below.set(lower, Object.keys(style).length > 0 ? (styles.setValue(style) ?? undefined) : undefined);
+    }
+    return below.get(lower);
+  };
+}
+
+type Styles = ReturnType<Book['workbook']['getStyles']>;
 type Matrix = ReturnType<ReturnType<Book['worksheet']>['getCellMatrix']>;
 type Changes = IObjectMatrixPrimitiveType<ICellData>;
 
@@ -34,10 +58,13 @@ type Changes = IObjectMatrixPrimitiveType<ICellData>;
  */
 export class Cells {
   private entered: Changes = {};
+  private places: Area[] = [];
+  /** Whether something entered brings a number format with it, as dates do. */
+  private bringsFormats = false;
   private readonly flush = (): void => {
-    const cellValue = this.entered;
-    this.entered = {};
-    this.book.run(SetRangeValuesMutation, { subUnitId: this.sheetId, cellValue });
+    const [cellValue, places] = [this.entered, this.places];
+    [this.entered, this.places, this.bringsFormats] = [{}, [], false];
+    this.book.enter(this.sheetId, cellValue, places);
   };
 
   constructor(
@@ -94,20 +121,28 @@ export class Cells {
         cells[column] = entry === '' ? EMPTY : this.cellFor(entry, matrix.getValue(row, column));
       }
     }
+    this.places = joined(this.places, part);
     this.book.postpone(this.flush);
   }
 
-  /** Lays a style over the cells; values stay. */
+  /**
+   * Lays a style over the cells; values stay. Done past Univer's own way, which copies and compares a style for every
+   * cell: here it is done once for every pair of styles that meet.
+   */
   restyle(part: Area, styleAt: (row: number, column: number) => IStyleData | null): void {
-    const options = { trigger: SetStyleCommand.id };
-    this.write(
-      part,
-      (row, column) => {
-        const kind = this.raw(row, column)?.t;
-        return { s: styleAt(row, column), ...(kind ? { t: kind } : {}) };
-      },
-      options,
-    );
+    if (this.bringsFormats) this.book.flush();
+    const matrix = this.sheetMatrix;
+    const idOf = laidOver(this.book.workbook.getStyles());
+    for (let row = part.row; row < part.row + part.rowCount; row++) {
+      for (let column = part.column; column < part.column + part.columnCount; column++) {
+        const cell = matrix.getValue(row, column);
+        const id = idOf(cell?.s, styleAt(row, column));
+        if (cell && id === undefined) delete cell.s;
+        else if (cell) cell.s = id;
+        else if (id !== undefined) matrix.setValue(row, column, { s: id });
+      }
+    }
+    this.touch(part);
   }
 
   setCustom(row: number, column: number, key: string, value: string | undefined): void {
@@ -143,13 +178,19 @@ export class Cells {
   private cellFor(entry: string | number | boolean, before: Nullable<ICellData>): ICellData {
     const format = numberFormatOf(this.book.workbook.getStyles().getStyleByCell(before));
     const content = entered(entry, format);
-    return {
-      ...EMPTY,
-      ...(content.formula === undefined ? cellOf(content.value) : { f: content.formula }),
-      ...(content.numberFormat !== undefined && format === 'General'
-        ? { s: { n: { pattern: content.numberFormat } } }
-        : {}),
-    };
+    const cell = { ...EMPTY, ...(content.formula === undefined ? cellOf(content.value) : { f: content.formula }) };
+    if (content.numberFormat === undefined || format !== 'General') return cell;
+    this.bringsFormats = true;
+    return { ...cell, s: { n: { pattern: content.numberFormat } } };
+  }
+
+  /** Makes a view draw everything up to the end of an area anew. */
+  private touch(part: Area): void {
+    const row = part.row + part.rowCount - 1;
+    const column = part.column + part.columnCount - 1;
+    const kind = this.sheetMatrix.getValue(row, column)?.t;
+    const cellValue = { [row]: { [column]: kind ? { t: kind } : {} } };
+    this.book.runAhead(SetRangeValuesMutation, { subUnitId: this.sheetId, cellValue, trigger: SetStyleCommand.id });
   }
 
   /** Only cells that exist are touched: ranges may be whole columns. */

@@ -15,6 +15,9 @@ import { silenceStaleIndex } from './quiet';
 type Conversion = Extract<ReturnType<IActiveDirtyManagerService['get']>, { commandId: string }>;
 type Dirty = ReturnType<Conversion['getDirtyData']>;
 
+/** Option of a command: whoever executes it marks himself what gets stale. */
+export const STALE_IS_MARKED = 'staleIsMarked';
+
 /** Milliseconds after an edit in a view. */
 const DELAY = 50;
 
@@ -124,7 +127,7 @@ export class Recalculation {
     if (command.id === SetFormulaCalculationStartMutation.id) this.running = true;
     if (command.id === SetFormulaCalculationNotificationMutation.id)
       this.notice(command.params as ISetFormulaCalculationNotificationMutation);
-    if (options?.onlyLocal === true || isStyling(command)) return;
+    if (options?.onlyLocal === true || options?.[STALE_IS_MARKED] === true || isStyling(command)) return;
     const conversion = this.injector.get(IActiveDirtyManagerService).get(command.id);
     if (conversion) this.mark(conversion.getDirtyData(command));
   }

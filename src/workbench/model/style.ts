@@ -56,6 +56,18 @@ export function toUniverStyle(style: StyleDocument, numberFormat?: string): ISty
   };
 }
 
+function without<T extends object>(style: T): T {
+  return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== null && value !== undefined)) as T;
+}
+
+/** A style laid over another; null takes away what was there, all of it where the upper one is null itself. */
+export function layOver(lower: Nullable<IStyleData>, upper: IStyleData | null): IStyleData {
+  if (upper === null) return {};
+  const borders = upper.bd ? without({ ...lower?.bd, ...upper.bd }) : upper.bd === undefined ? lower?.bd : null;
+  const bd = borders && Object.keys(borders).length > 0 ? borders : null;
+  return without({ ...lower, ...upper, bd });
+}
+
 function fromBorders(data: Nullable<IBorderData>): Style['borders'] {
   const borders: NonNullable<Style['borders']> = {};
   for (const [edge, key] of EDGES) {

@@ -33,12 +33,14 @@ export class CellStyles {
     if (everywhere) sheet.style = { ...sheet.style, ...style };
     else sheet.layout.reach(area);
     const part = everywhere ? sheet.cells.used(false) : sheet.layout.clip(area);
-    if (part !== null) sheet.cells.restyle(part, () => toUniverStyle(style));
+    const univerStyle = toUniverStyle(style);
+    if (part !== null) sheet.cells.restyle(part, () => univerStyle);
   }
 
-  remove(key: 'bg' | 'bd'): void {
+  remove(key: 'bg' | 'bd' | 'ht'): void {
     this.target.refuseProtected();
     const part = this.target.sheet.layout.clip(this.target.area);
-    if (part !== null) this.target.sheet.cells.restyle(part, () => ({ [key]: null }));
+    const nothing = { [key]: null };
+    if (part !== null) this.target.sheet.cells.restyle(part, () => nothing);
   }
 }

@@ -95,9 +95,9 @@ export class RangeBorder extends OfficeObject {
     for (const [part, edge] of bearers(this.target.area, this.index)) {
       sheet.layout.reach(part);
       const clipped = sheet.layout.clip(part);
-      const style = (): IStyleData =>
+      const style: IStyleData =
         line === null ? { bd: { [KEYS[edge]]: null } } : toUniverStyle({ borders: { [edge]: line } });
-      if (clipped !== null) sheet.cells.restyle(clipped, style);
+      if (clipped !== null) sheet.cells.restyle(clipped, () => style);
     }
   }
 }

@@ -2,6 +2,7 @@ import { format } from 'numfmt';
 import { cellCount, isUnbounded } from '../model/area';
 import type { CellContent, Entry } from '../model/cells';
 import type { SheetModel } from '../model/sheet';
+import { toUniverStyle } from '../model/style';
 import { refuse } from '../protocol/host-failure';
 import { RangePlace } from './range-place';
 import { refuseFormula } from './refuse-formula';
@@ -67,9 +68,12 @@ export abstract class RangeContents extends RangePlace {
 
   set NumberFormat(formats: unknown) {
     const codeAt = this.spread(formats);
+    const styles = new Map<unknown, ReturnType<typeof toUniverStyle>>();
     this.restyle((row, column) => {
       const code = codeAt(row - this.area.row, column - this.area.column);
-      return typeof code === 'string' ? { n: code === 'General' ? null : { pattern: code } } : {};
+      const style = styles.get(code) ?? toUniverStyle({}, typeof code === 'string' ? code : undefined);
+      styles.set(code, style);
+      return style;
     });
   }
 

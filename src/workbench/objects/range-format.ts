@@ -36,10 +36,7 @@ export class RangeFormat extends OfficeObject {
   set HorizontalAlignment(alignment: string) {
     if (alignment === 'Left' || alignment === 'Center' || alignment === 'Right')
       this.styles.lay({ horizontal: alignment });
-    else
-      this.target.sheet.cells.restyle(this.target.sheet.layout.clip(this.target.area) ?? this.target.area, () => ({
-        ht: null,
-      }));
+    else this.styles.remove('ht');
   }
 
   get VerticalAlignment(): string | null {

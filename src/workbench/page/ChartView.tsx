@@ -1,15 +1,18 @@
 import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
+import { init, use as register } from 'echarts/core';
+import { LegacyGridContainLabel } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import type { CellValueDocument, ChartDocument } from '../model/document';
 import { chartOption } from './chart-option';
 
-use([BarChart, LineChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
+register([BarChart, LineChart, GridComponent, LegendComponent, TitleComponent, LegacyGridContainLabel, SVGRenderer]);
 
 export interface ChartViewData {
   readonly chart: ChartDocument;
+  /** In pixels. */
+  readonly size: { readonly width: number; readonly height: number };
   /** Values by reference. */
   readonly values: Readonly<Record<string, readonly CellValueDocument[]>>;
 }
@@ -19,14 +22,10 @@ export const ChartView = ({ data }: { readonly data?: ChartViewData }) => {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!element.current || !data) return undefined;
-    const drawing = init(element.current, null, { renderer: 'svg' });
+    const { width, height } = data.size;
+    const drawing = init(element.current, null, { renderer: 'svg', width, height });
     drawing.setOption(chartOption(data.chart, (reference) => data.values[reference] ?? []));
-    const observer = new ResizeObserver(() => drawing.resize());
-    observer.observe(element.current);
-    return () => {
-      observer.disconnect();
-      drawing.dispose();
-    };
+    return () => drawing.dispose();
   }, [data]);
   return (
     <div ref={element} className="chart" role="img" aria-label={data?.chart.alternative ?? data?.chart.title?.text} />

@@ -36,6 +36,11 @@ const positionOf = ({ frame }: ChartDocument) => ({
   endY: pointsToPixels(frame.top + frame.height),
 });
 
+const sizeOf = ({ frame }: ChartDocument) => ({
+  width: pointsToPixels(frame.width),
+  height: pointsToPixels(frame.height),
+});
+
 /** Keeps the charts of the visible sheet floating at their place; drawn anew when the model changes. */
 export class ChartsLayer {
   private readonly api: FUniver;
@@ -48,6 +53,7 @@ export class ChartsLayer {
   ) {
     this.api = FUniver.newAPI(univer);
     this.api.registerComponent(COMPONENT, ChartView);
+    this.api.getActiveWorkbook()?.setNumfmtLocal('de');
   }
 
   /** Draws the charts of the sheet that is on top, unless they stand there already as they are. */
@@ -63,7 +69,7 @@ export class ChartsLayer {
       const float = worksheet?.addFloatDomToPosition({
         componentKey: COMPONENT,
         initPosition: positionOf(chart),
-        data: JSON.parse(JSON.stringify({ chart, values: valuesBehind(this.model, chart) })),
+        data: JSON.parse(JSON.stringify({ chart, size: sizeOf(chart), values: valuesBehind(this.model, chart) })),
         allowTransform: false,
       });
       if (float) this.floats.push(() => float.dispose());

@@ -26,10 +26,10 @@ import sheetsFormulaDe from '@univerjs/sheets-formula/locale/de-DE';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import numfmtDe from '@univerjs/sheets-numfmt-ui/locale/de-DE';
-import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { SheetsUIPart, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import sheetsUiDe from '@univerjs/sheets-ui/locale/de-DE';
 import sheetsDe from '@univerjs/sheets/locale/de-DE';
-import { UniverUIPlugin } from '@univerjs/ui';
+import { IUIPartsService, UniverUIPlugin } from '@univerjs/ui';
 import uiDe from '@univerjs/ui/locale/de-DE';
 import { FORMULA_SETUP } from '../model/engine';
 
@@ -96,5 +96,7 @@ export const startGrid = (container: HTMLElement): Univer => {
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+  // Its progress bar fails when a calculation is started by anybody but itself, and takes the grid along.
+  univer.__getInjector().get(IUIPartsService).setUIVisible(SheetsUIPart.FORMULA_AUX, false);
   return univer;
 };

@@ -2,7 +2,8 @@ import { zipSync } from 'fflate';
 import { openPackage } from '../../files/package/container';
 import { folderOf, relationshipsPart, resolvePart } from '../../files/package/relationships';
 import { parseXmlTree } from '../../files/package/xml-tree';
-import { CONTENT, NAMESPACE } from './namespaces';
+import { CONTENTS, declareLinkLists, declarePart, emptyContents, entryFor } from './contents';
+import { NAMESPACE } from './namespaces';
 import { childrenOf, element, elementText, partBytes, removeChild, type XmlElement } from './xml';
 
 /** A link from one part to another, or to the outside. */
@@ -14,8 +15,6 @@ export interface Link {
   readonly target: string;
   readonly external: boolean;
 }
-
-const CONTENTS = '[Content_Types].xml';
 
 /** A fixed day, so that the same document gives the same file. */
 const DAY = new Date('1980-01-01T00:00:00');
@@ -41,18 +40,14 @@ export class Parts {
     const container = openPackage(file);
     const parts = new Parts();
     for (const name of container.names) parts.stored.set(name, container.bytes(name));
-    if (!parts.find(CONTENTS)) parts.put(CONTENTS, element('Types', { xmlns: NAMESPACE.contentTypes }));
+    if (!parts.find(CONTENTS)) parts.put(CONTENTS, emptyContents());
     return parts;
   }
 
   /** A package without parts. */
   static empty(): Parts {
     const parts = new Parts();
-    const known = { rels: CONTENT.relationships, xml: 'application/xml', vml: CONTENT.vmlDrawing };
-    const defaults = Object.entries(known).map(([Extension, ContentType]) =>
-      element('Default', { Extension, ContentType }),
-    );
-    parts.put(CONTENTS, element('Types', { xmlns: NAMESPACE.contentTypes }, defaults));
+    parts.put(CONTENTS, emptyContents());
     return parts;
   }
 
@@ -99,7 +94,7 @@ export class Parts {
       this.trees.set(found, content);
       this.touched.add(found);
     }
-    if (contentType !== undefined) this.declare(found, contentType);
+    if (contentType !== undefined) declarePart(this.contents(), found, contentType);
   }
 
   /** Takes a part away, with its list of links and its entry in the list of contents. */
@@ -111,9 +106,8 @@ export class Parts {
       this.trees.delete(found);
       this.touched.delete(found);
     }
-    const types = this.tree(CONTENTS);
-    const entry = this.declaration(name);
-    if (types && entry) removeChild(this.edit(CONTENTS) ?? types, entry);
+    const entry = entryFor(this.tree(CONTENTS), name);
+    if (entry) removeChild(this.contents(), entry);
   }
 
   /** A name that no part bears: `xl/charts/chart` and `.xml` give `xl/charts/chart3.xml`. */
@@ -174,28 +168,12 @@ export class Parts {
     return same ? stored : partBytes(tree);
   }
 
+  private contents(): XmlElement {
+    return this.edit(CONTENTS) ?? emptyContents();
+  }
+
   private addLinkList(part: string): void {
     this.put(part, element('Relationships', { xmlns: NAMESPACE.packageRelationships }));
-    const defaults = childrenOf(this.tree(CONTENTS), 'Default');
-    // Some writers declare every list of links by itself.
-    if (!defaults.some(({ attributes }) => attributes['Extension']?.toLowerCase() === 'rels'))
-      this.edit(CONTENTS)?.children.unshift(
-        element('Default', { Extension: 'rels', ContentType: CONTENT.relationships }),
-      );
-  }
-
-  private declaration(name: string): XmlElement | undefined {
-    const path = `/${name}`.toLowerCase();
-    return childrenOf(this.tree(CONTENTS), 'Override').find(
-      ({ attributes }) => attributes['PartName']?.toLowerCase() === path,
-    );
-  }
-
-  private declare(name: string, ContentType: string): void {
-    const known = this.declaration(name);
-    if (known?.attributes['ContentType'] === ContentType) return;
-    const types = this.edit(CONTENTS);
-    if (known && types) removeChild(types, known);
-    types?.children.push(element('Override', { PartName: `/${name}`, ContentType }));
+    declareLinkLists(this.contents());
   }
 }

@@ -7,6 +7,7 @@ const check = (type: string, value: CellValue): readonly string[] => {
   const schema = {
     fields: [{ name: 'Name' }, { name: 'Feld', type }, { name: 'Art' }],
     fieldsMatch: 'subset' as const,
+    monitoring: { kind: 'tabelle' as const, roles: { Art: 'note' as const } },
   };
   const catalogue = { ...smallCatalogue(), sheetSchemas: [schema] };
   return told(

@@ -1,11 +1,10 @@
 import { toA1 } from '../../../src/core/model/address';
-import type { Repair } from '../../../src/core/model/repair';
+import { REPAIR_CODES, type Repair } from '../../../src/core/model/repair';
 import type { CellValue, Sheet } from '../../../src/core/model/sheet';
-import { repairs } from '../../../src/core/repair/repairs';
 import { applyRepairs } from '../../../src/core/repair/apply';
+import { repairs } from '../../../src/core/repair/repairs';
 import { checkSubmission } from '../../../src/core/report';
 import { repairTitle } from '../../../src/core/text/repair.de';
-import { REPAIR_CODES } from '../../../src/core/model/repair';
 import { smallCatalogue } from '../parse/small-catalogue';
 import { sheetOf, submissionOf } from '../parse/sheets';
 
@@ -70,7 +69,8 @@ test.each<[name: string, format: string, text: string, expected: string]>([
   ['a plain cell', 'General', '23,2 %', 'D2 number-as-text 23.2'],
   ['a format that would hide a decimal', '#,##0', '23,2', 'D2 number-as-text 23.2 General'],
   ['a format with enough decimals', '0.00', '23,2', 'D2 number-as-text 23.2'],
-  ['the office’s format that prints 0 as -', '###\\ ###;\\-###\\ ###;\\-', '1 450', 'D2 number-as-text 1450 General'],
+  ['the office’s format that prints 0 as -', '###\\ ###;\\-###\\ ###;\\-', '1 450', 'D2 number-as-text 1450'],
+  ['thousands', '#,##0,', '1 450', 'D2 number-as-text 1450 General'],
   ['a date format', 'dd.mm.yyyy', '1 450', 'D2 number-as-text 1450 General'],
 ])('number format: %s', (_, format, text, expected) => {
   const numberFormats = [HEAD.map(() => 'General'), ['General', 'General', 'General', format]];

@@ -15,7 +15,7 @@ const area = (
   ...more,
 });
 
-const measure = (id: string, name: string, decimals = 0): Measure => ({
+const measure = (id: string, name: string, decimals = 0, more: Partial<Measure> = {}): Measure => ({
   id,
   name,
   aliases: [],
@@ -24,6 +24,7 @@ const measure = (id: string, name: string, decimals = 0): Measure => ({
   base: 'wohnberechtigt',
   definition: name,
   sources: [],
+  ...more,
 });
 
 const indicator = (id: string, name: string, more: Partial<Indicator>): Indicator => ({
@@ -54,7 +55,25 @@ const indicator = (id: string, name: string, more: Partial<Indicator>): Indicato
  * zuzuordnen", and a Stadtteil (62) that exists since 2012 only.
  */
 export const city = {
-  settings: { signProfile: 'office', sentinels: [-88888888] },
+  settings: {
+    signProfile: 'office',
+    sentinels: [-88888888],
+    smallBase: 100,
+    confidentialBelow: 3,
+    outliers: {
+      exponent: 0.5,
+      leastSpread: 0.05,
+      width: 20,
+      areas: 10,
+      perYear: { share: 10, count: 60, amount: 60 },
+      source: '',
+    },
+    populationBases: [
+      { id: 'wohnberechtigt', name: 'Wohnberechtigte', words: ['wohnberechtigt', 'Haupt- oder Nebenwohnung'] },
+      { id: 'hauptwohnsitz', name: 'Hauptwohnsitz', words: ['Hauptwohnsitz', 'Hauptwohnung'] },
+    ],
+    exhaustiveBreakdowns: [['männlich', 'weiblich']],
+  },
   areas: [
     area('stadt', 'Musterstadt', 'gesamtstadt', null),
     area('1-2', 'Mitte', 'stadtbezirk', 'stadt'),
@@ -68,7 +87,12 @@ export const city = {
     area('62', 'Neubau', 'stadtteil', '6', { validFrom: '2012-01-01' }),
     area('rest', 'nicht zuzuordnen', 'rest', 'stadt'),
   ],
-  measures: [measure('people', 'Bevölkerung'), measure('foreign', 'Ausländer'), measure('hours', 'Stunden', 1)],
+  measures: [
+    measure('people', 'Bevölkerung'),
+    measure('foreign', 'Ausländer'),
+    measure('hours', 'Stunden', 1),
+    measure('noisy', 'Anonymisierte Zahl', 0, { sumTolerance: 2 }),
+  ],
   indicators: [
     indicator('BEV-01', 'Bevölkerung insgesamt', {
       unit: 'Anzahl',
@@ -91,6 +115,25 @@ export const city = {
     { id: '2010', referenceDate: '2010-12-31' },
     { id: '2017', referenceDate: '2017-12-31' },
   ],
+  breaks: [],
   signProfiles: [],
   sheetSchemas: [],
 } as unknown as Catalogue;
+
+/** Ids of twelve Stadtteile, enough to be compared with each other. */
+export const TWELVE: readonly string[] = Array.from(
+  { length: 12 },
+  (_, index) => `3${String.fromCharCode(97 + index)}`,
+);
+
+/** The same city with twelve Stadtteile more, below a district of their own, four waves, and a break before 2012. */
+export const largeCity: Catalogue = {
+  ...city,
+  areas: [
+    ...city.areas,
+    area('3', 'Neustadt', 'stadtbezirk', 'stadt'),
+    ...TWELVE.map((id) => area(id, `Teil ${id}`, 'stadtteil', '3')),
+  ],
+  waves: ['2010', '2012', '2015', '2017'].map((id) => ({ id, referenceDate: `${id}-12-31` })),
+  breaks: [{ measures: ['foreign'], before: '2010-12-31', after: '2011-12-31', reason: 'neu gezählt', source: '' }],
+};

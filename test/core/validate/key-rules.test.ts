@@ -25,7 +25,10 @@ test('tables without figures are checked by the key of their schema', () => {
     { area: 'a ', unit: 'x' },
   ]);
   const sheets = [{ sheet, table: { ...table, kind: 'tabelle' as const, observations: [] } }];
-  const catalogue = cityWith({ primaryKey: ['Raum', 'Einheit'], monitoring: { kind: 'tabelle', roles: {} } });
+  const catalogue = cityWith({
+    primaryKey: ['Raum', 'Einheit'],
+    monitoring: { kind: 'tabelle', roles: { Raum: 'area' } },
+  });
   expect(outcomeOf('primary-key', sheets, catalogue)).toMatchObject({
     cells: ['B4'],
     facts: [{ first: 'B2', key: 'a, x' }],

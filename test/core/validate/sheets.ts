@@ -11,7 +11,7 @@ import { city } from './city';
 /** A value as a test writes it: a number, or why there is none. */
 export type Value = number | MissingReason;
 
-/** A row as a test writes it: date, area, subject and value in columns A to D; unit, numerator, denominator, source in E to H. */
+/** A row as a test writes it: date, area, subject and value in columns A to D; unit, numerator, denominator, source, note in E to I. */
 export interface Row {
   readonly date?: string | undefined;
   readonly area?: string | undefined;
@@ -26,6 +26,8 @@ export interface Row {
   readonly source?: string;
   readonly formula?: string;
   readonly format?: string;
+  /** Text in a column of remarks. */
+  readonly note?: string;
 }
 
 const COLUMNS: readonly (readonly [heading: string, role: Role])[] = [
@@ -37,6 +39,7 @@ const COLUMNS: readonly (readonly [heading: string, role: Role])[] = [
   ['Zähler', 'numerator'],
   ['Nenner', 'denominator'],
   ['Quelle', 'source'],
+  ['Anmerkung', 'note'],
 ];
 
 const quantityOf = (value: Value): Quantity => (typeof value === 'number' ? known(value) : missing(value));
@@ -51,8 +54,9 @@ const cellsOf = ({
   numerator,
   denominator,
   source,
+  note,
 }: Row): CellValue[] =>
-  [date, areaText, subject, value, unit, numerator, denominator, source].map((entry) => entry ?? null);
+  [date, areaText, subject, value, unit, numerator, denominator, source, note].map((entry) => entry ?? null);
 
 const observationOf = (sheet: string, line: number, row: Row): Observation => {
   const at = (column: number) => ({ row: line, column });
@@ -74,6 +78,7 @@ const observationOf = (sheet: string, line: number, row: Row): Observation => {
       ...(row.unit !== undefined && { unit: at(4) }),
       ...(numerator !== undefined && { numerator: at(5) }),
       ...(denominator !== undefined && { denominator: at(6) }),
+      ...(row.note !== undefined && { note: at(8) }),
     },
   };
 };
@@ -87,9 +92,9 @@ export interface Written {
 export const written = (
   rows: readonly Row[],
   name = 'Blatt 1',
-  more: Partial<Sheet & Pick<Table, 'source'>> = {},
+  more: Partial<Sheet & Pick<Table, 'source' | 'above' | 'below'>> = {},
 ): Written => {
-  const { source = 'Stadt Musterstadt', ...sheet } = more;
+  const { source = 'Stadt Musterstadt', above = [], below = [], ...sheet } = more;
   const values = [COLUMNS.map(([heading]): CellValue => heading), ...rows.map(cellsOf)];
   const like = (text: (row: Row | undefined, column: number) => string) =>
     values.map((line, index) => line.map((_, column) => text(rows[index - 1], column)));
@@ -130,8 +135,8 @@ export const written = (
         })),
       })),
       observations: rows.map((row, index) => observationOf(name, index + 1, row)),
-      above: [],
-      below: [],
+      above,
+      below,
       source: source === '' ? undefined : source,
     },
   };
@@ -158,7 +163,13 @@ export const outcomeOf = (code: FindingCode, sheets: readonly Written[], catalog
 };
 
 /** The small city with one sheet schema, made from constraints by field. */
-export const cityWith = (schema: Partial<SheetSchema>): Catalogue => ({
-  ...city,
+export const cityWith = (schema: Partial<SheetSchema>, from: Catalogue = city): Catalogue => ({
+  ...from,
   sheetSchemas: [{ fields: [{ name: 'Wert' }], monitoring: { kind: 'langformat', roles: {} }, ...schema }],
 });
+
+type Monitoring = NonNullable<SheetSchema['monitoring']>;
+
+/** A city whose schema monitors more than its kind. */
+export const monitored = (more: Partial<Monitoring>, from: Catalogue = city): Catalogue =>
+  cityWith({ monitoring: { kind: 'langformat', roles: {}, ...more } }, from);

@@ -41,7 +41,13 @@ export const userFile = async (): Promise<Uint8Array> => {
     'http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain',
     'xl/calcChain.xml',
   );
-  return parts.toFile();
+  // Written by another hand than ours.
+  const byHand = Parts.open(parts.toFile());
+  for (const part of ['xl/workbook.xml', '[Content_Types].xml', 'xl/styles.xml']) {
+    const text = Buffer.from(byHand.bytes(part) ?? []).toString();
+    byHand.put(part, strToU8(text.replace('?>', '?><!-- von Hand -->')));
+  }
+  return byHand.toFile();
 };
 
 /** Names of parts whose bytes differ, that came, and that went. */

@@ -1,4 +1,4 @@
-import type { ExpressionProblem } from '../../model/rule';
+import type { ExpressionProblem } from '../../model/expression-problem';
 import { type Token, tokensOf } from './tokens';
 import {
   canBeCompared,

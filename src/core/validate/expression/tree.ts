@@ -1,4 +1,4 @@
-import type { ExpressionProblem } from '../../model/rule';
+import type { ExpressionProblem } from '../../model/expression-problem';
 
 export type Comparator = '=' | '<>' | '<' | '<=' | '>' | '>=';
 export type FunctionName = 'round' | 'abs' | 'min' | 'max';

@@ -1,39 +1,8 @@
 import { present } from '../present';
-import type { AxisDocument, ChartDocument, SeriesDocument } from '../../model/document';
+import type { ChartDocument, SeriesDocument } from '../../model/document';
 import { childrenOf, descend, descendants, flag, localName, textOf, type XmlElement } from '../xml';
-
-const valueOf = (parent: XmlElement | undefined, ...path: readonly string[]): string | undefined =>
-  descend(parent, ...path)?.attributes['val'];
-
-const numberOf = (parent: XmlElement | undefined, ...path: readonly string[]): number | undefined => {
-  const value = valueOf(parent, ...path);
-  return value === undefined ? undefined : Number(value);
-};
-
-const colourOf = (parent: XmlElement | undefined): string | undefined => {
-  const value = valueOf(parent, 'solidFill', 'srgbClr');
-  return value === undefined ? undefined : `#${value.toUpperCase()}`;
-};
-
-const sizeOf = (properties: XmlElement | undefined): number | undefined => {
-  const size = properties?.attributes['sz'];
-  return size === undefined ? undefined : Number(size) / 100;
-};
-
-/** Properties of the text that an element speaks of: of its runs, or those it sets for all. */
-const textProperties = (parent: XmlElement | undefined): XmlElement | undefined => {
-  if (!parent) return undefined;
-  return descendants(parent, 'rPr')[0] ?? descendants(parent, 'defRPr')[0];
-};
-
-/** Paragraphs are lines. */
-const titleText = (title: XmlElement | undefined): string => {
-  const lineOf = (paragraph: XmlElement) =>
-    descendants(paragraph, 't')
-      .map((run) => textOf(run))
-      .join('');
-  return title ? descendants(title, 'p').map(lineOf).join('\n') : '';
-};
+import { axisOf } from './chart-axes';
+import { colourOf, numberOf, sizeOf, textProperties, titleText, valueOf } from './chart-values';
 
 const titleOf = (chart: XmlElement | undefined): ChartDocument['title'] => {
   const title = descend(chart, 'title');
@@ -115,49 +84,6 @@ const seriesOf = (series: XmlElement, group: XmlElement, isLine: boolean): Serie
       labels: labelsOf(descend(series, 'dLbls')),
     }),
     points,
-  };
-};
-
-const LABELS: Readonly<Record<string, AxisDocument['labelPosition']>> = {
-  nextTo: 'NextToAxis',
-  low: 'Low',
-  high: 'High',
-  none: 'None',
-};
-const UNITS: Readonly<Record<string, AxisDocument['baseTimeUnit']>> = {
-  days: 'Days',
-  months: 'Months',
-  years: 'Years',
-};
-
-const formatOf = (axis: XmlElement): string | undefined => {
-  const { formatCode, sourceLinked } = descend(axis, 'numFmt')?.attributes ?? {};
-  return flag(sourceLinked) ? undefined : formatCode;
-};
-
-const categoryTypeOf = (axis: XmlElement): AxisDocument['categoryType'] => {
-  if (localName(axis) === 'dateAx') return 'DateAxis';
-  if (localName(axis) !== 'catAx') return undefined;
-  return flag(valueOf(axis, 'auto'), true) ? undefined : 'TextAxis';
-};
-
-const axisOf = (axis: XmlElement | undefined): AxisDocument => {
-  if (!axis) return { visible: false };
-  const title = titleText(descend(axis, 'title'));
-  return {
-    visible: !flag(valueOf(axis, 'delete')),
-    ...present({
-      title: title === '' ? undefined : title,
-      numberFormat: formatOf(axis),
-      minimum: numberOf(axis, 'scaling', 'min'),
-      maximum: numberOf(axis, 'scaling', 'max'),
-      majorUnit: numberOf(axis, 'majorUnit'),
-      categoryType: categoryTypeOf(axis),
-      baseTimeUnit: UNITS[valueOf(axis, 'baseTimeUnit') ?? ''],
-      reversed: valueOf(axis, 'scaling', 'orientation') === 'maxMin' || undefined,
-      labelPosition: LABELS[valueOf(axis, 'tickLblPos') ?? ''],
-    }),
-    gridlines: descend(axis, 'majorGridlines') !== undefined,
   };
 };
 

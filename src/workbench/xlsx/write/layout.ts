@@ -2,7 +2,7 @@ import type { SheetDocument } from '../../model/document';
 import { cellText, rangeText } from '../ranges';
 import { DEFAULT_FILE_WIDTH, MARGIN } from '../read/layout';
 import { element, type XmlElement } from '../xml';
-import { argb } from './style-book';
+import { argb } from './looks';
 
 const LAST_COLUMN = 16_384;
 

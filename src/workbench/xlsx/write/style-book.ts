@@ -1,16 +1,24 @@
 import { BUILT_IN_FORMATS, GENERAL } from '../../../files/package/number-formats';
-import type { ConditionalFormatDocument, StyleDocument } from '../../model/document';
+import type { StyleDocument } from '../../model/document';
 import {
   childrenOf,
   descend,
   element,
   elementText,
   insertInOrder,
-  localName,
   prefixOf,
   withPrefix,
   type XmlElement,
 } from '../xml';
+import {
+  alignmentElement,
+  borderElement,
+  differentialElement,
+  type DifferentialLook,
+  fillElement,
+  fontElement,
+  touchesFont,
+} from './looks';
 
 const LISTS = [
   'numFmts',
@@ -25,90 +33,8 @@ const LISTS = [
   'colors',
   'extLst',
 ];
-const FONT_ORDER = [
-  'b',
-  'i',
-  'strike',
-  'condense',
-  'extend',
-  'outline',
-  'shadow',
-  'u',
-  'vertAlign',
-  'sz',
-  'color',
-  'name',
-  'family',
-  'charset',
-  'scheme',
-];
 /** Numbers below belong to Excel. */
 const FIRST_OWN_FORMAT = 164;
-
-/** A colour as files write it: with its opacity in front. */
-export const argb = (colour: string): string => `FF${colour.replace('#', '').toUpperCase()}`;
-
-const fontElement = (base: XmlElement | undefined, style: StyleDocument): XmlElement => {
-  const changed: Record<string, XmlElement | undefined> = {
-    b: style.bold === true ? element('b') : undefined,
-    i: style.italic === true ? element('i') : undefined,
-    u: style.underline === true ? element('u') : undefined,
-    ...(style.size !== undefined && { sz: element('sz', { val: style.size }) }),
-    ...(style.colour !== undefined && { color: element('color', { rgb: argb(style.colour) }) }),
-    // A font by name no longer follows the theme.
-    ...(style.font !== undefined && {
-      name: element('name', { val: style.font }),
-      family: undefined,
-      scheme: undefined,
-      charset: undefined,
-    }),
-  };
-  const kept = childrenOf(base).filter((child) => !(localName(child) in changed));
-  const all = [...kept, ...Object.values(changed).filter((child) => child !== undefined)];
-  return element(
-    'font',
-    {},
-    all.sort((one, other) => FONT_ORDER.indexOf(localName(one)) - FONT_ORDER.indexOf(localName(other))),
-  );
-};
-
-const fillElement = (colour: string): XmlElement =>
-  element('fill', {}, [
-    element('patternFill', { patternType: 'solid' }, [
-      element('fgColor', { rgb: argb(colour) }),
-      element('bgColor', { indexed: 64 }),
-    ]),
-  ]);
-
-const borderElement = (borders: NonNullable<StyleDocument['borders']>): XmlElement =>
-  element('border', {}, [
-    ...(['left', 'right', 'top', 'bottom'] as const).map((side) => {
-      const line = borders[side];
-      return line
-        ? element(side, { style: line.style }, [element('color', { rgb: argb(line.colour) })])
-        : element(side);
-    }),
-    element('diagonal'),
-  ]);
-
-const alignmentElement = ({ horizontal, vertical, wrap, indent }: StyleDocument): XmlElement | undefined => {
-  if (horizontal === undefined && vertical === undefined && wrap !== true && indent === undefined) return undefined;
-  return element('alignment', {
-    // An indent counts only beside an alignment that has a side.
-    horizontal: (horizontal ?? (indent === undefined ? undefined : 'Left'))?.toLowerCase(),
-    vertical: vertical?.toLowerCase(),
-    wrapText: wrap === true ? true : undefined,
-    indent,
-  });
-};
-
-const touchesFont = ({ font, size, bold, italic, underline, colour }: StyleDocument): boolean =>
-  font !== undefined ||
-  size !== undefined ||
-  colour !== undefined ||
-  bold === true ||
-  italic === true ||
-  underline === true;
 
 /** The styles of a workbook, to which looks are added; what is there is used again and never changed. */
 export class StyleBook {
@@ -146,25 +72,8 @@ export class StyleBook {
   }
 
   /** Number of the look that a conditional format lays over its cells. */
-  differential({ colour, fill, bold }: Pick<ConditionalFormatDocument, 'colour' | 'fill' | 'bold'>): number {
-    const font = [
-      bold === undefined ? undefined : element('b', bold ? {} : { val: false }),
-      colour === undefined ? undefined : element('color', { rgb: argb(colour) }),
-    ].filter((child) => child !== undefined);
-    return this.add(
-      'dxfs',
-      element('dxf', {}, [
-        font.length > 0 ? element('font', {}, font) : undefined,
-        fill === undefined
-          ? undefined
-          : element('fill', {}, [
-              element('patternFill', { patternType: 'solid' }, [
-                element('fgColor', { rgb: argb(fill) }),
-                element('bgColor', { rgb: argb(fill) }),
-              ]),
-            ]),
-      ]),
-    );
+  differential(look: DifferentialLook): number {
+    return this.add('dxfs', differentialElement(look));
   }
 
   private numberFormat(code: string): number {

@@ -1,0 +1,17 @@
+import { parseArgs } from 'node:util';
+
+const options = {
+  json: { type: 'boolean', default: false },
+  schema: { type: 'string' },
+  out: { type: 'string' },
+  indicator: { type: 'string', multiple: true },
+  level: { type: 'string' },
+  waves: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** Splits what the user wrote; a TypeError where an option is not known. */
+export const parse = (args: readonly string[]) => parseArgs({ args: [...args], options, allowPositionals: true });
+
+/** What the user wrote on the command line. */
+export type Options = ReturnType<typeof parse>['values'];
