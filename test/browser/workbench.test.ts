@@ -30,7 +30,8 @@ interface Opened {
 }
 
 const openWorkbench = async (): Promise<Opened> => {
-  const page = await browser.newPage({ viewport: { width: 1500, height: 900 }, locale: 'de-DE' });
+  const context = await browser.newContext({ viewport: { width: 1500, height: 900 }, locale: 'de-DE' });
+  const page = await context.newPage();
   const requests: string[] = [];
   const troubles: string[] = [];
   page.on('request', (request) => requests.push(request.url()));

@@ -174,3 +174,18 @@ test('protection and filter can be looked at before anything is touched', async 
   });
   expect(found).toEqual([true, true, true]);
 });
+
+test('grid lines and the colour of the tab', async () => {
+  const client = open();
+  const found = await client.run(async (context) => {
+    const item = context.workbook.worksheets.getItem('Eins');
+    item.showGridlines = false;
+    item.tabColor = '#70AD47';
+    await context.sync();
+    item.load('showGridlines,tabColor');
+    await context.sync();
+    return [item.showGridlines, item.tabColor];
+  });
+  expect(found).toEqual([false, '#70AD47']);
+  expect((await client.host.toDocument()).sheets[0]).toMatchObject({ gridlines: false, tabColour: '#70AD47' });
+});

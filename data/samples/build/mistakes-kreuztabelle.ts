@@ -34,6 +34,24 @@ export const KREUZTABELLE_MISTAKES: readonly Mistake[] = [
     edit: rewrite('14', '2010', (value) => Number(value) + 0.5),
   },
   {
+    code: 'primary-confidentiality',
+    what: 'Zwei Personen: eine so kleine Anzahl ist geheim zu halten (der Wert ist erfunden).',
+    at: ['15', '2010'],
+    edit: put('15', '2010', 2),
+  },
+  {
+    code: 'implausible-value',
+    what: 'Folge des erfundenen Wertes: ein Ausländeranteil von 0,2 Prozent ist nicht plausibel.',
+    at: ['15', '2010'],
+    edit: (draft) => draft,
+  },
+  {
+    code: 'wave-outlier',
+    what: 'Folge des erfundenen Wertes: von 2010 auf 2012 springt die Zahl weit stärker als in den anderen Stadtteilen.',
+    at: ['15', '2012'],
+    edit: (draft) => draft,
+  },
+  {
     code: 'formula-cell',
     what: 'Die Summe der Altstadt ist eine Formel statt eines Wertes.',
     at: ['1', '2012'],
@@ -81,5 +99,11 @@ export const KREUZTABELLE_MISTAKES: readonly Mistake[] = [
     what: 'Den Raum „Hiltrupp“ gibt es nicht, gemeint ist Hiltrup.',
     at: ['9', 'Raum'],
     edit: put('9', 'Raum', 'Hiltrupp'),
+  },
+  {
+    code: 'wrong-base',
+    what: 'Die Fußnote spricht von der Hauptwohnung, die Zahlen sind die der Wohnberechtigten.',
+    at: ['note-1', 'Raum'],
+    edit: put('note-1', 'Raum', 'Personen ohne deutsche Staatsangehörigkeit am Ort der Hauptwohnung.'),
   },
 ];

@@ -49,7 +49,7 @@ export const storedMeaning = (meaning: Meaning): Meaning => {
 };
 
 /** Key of what an acceptance is about. A code that is not known any more matches nothing. */
-export const keyOf = (acceptance: Acceptance): string => meaningKey(acceptance as unknown as Meaning);
+export const keyOf = (acceptance: Acceptance): string => meaningKey(acceptance);
 
 /** Value and numbers as one text: what must be the same. */
 export const stateOf = (value: Acceptance['value'], numbers: Acceptance['numbers']): string =>

@@ -176,6 +176,8 @@ const outliersSchema = z.strictObject({
   leastSpread: z.number().positive(),
   /** C: how many spreads a change may lie from the median. */
   width: z.number().positive(),
+  /** How far value / previous must lie from the median at least, as a part of it: rounding alone makes no outlier. */
+  leastDistance: z.number().min(0),
   /** Fewer areas of a level are not compared. */
   areas: z.int().min(3),
   /** Largest plausible change a year: shares in percentage points, counts and other amounts in per cent. */

@@ -150,7 +150,7 @@ export const meaningsOf = (findings: readonly Finding[], tables: readonly Table[
 };
 
 /** One text for a meaning, for looking it up. */
-export const meaningKey = (meaning: Meaning): string => {
+export const meaningKey = (meaning: { readonly [Key in keyof Meaning]?: string | undefined }): string => {
   const { code, sheet, subject, area, referenceDate, breakdown, field, detail } = meaning;
   return JSON.stringify(
     [code, sheet, subject, area, referenceDate, breakdown, field, detail].map((key) => key ?? null),

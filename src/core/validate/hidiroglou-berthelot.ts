@@ -7,7 +7,7 @@ export interface Pair {
   readonly previous: number;
 }
 
-type Parameters = Pick<NonNullable<Settings['outliers']>, 'exponent' | 'leastSpread' | 'width'>;
+type Parameters = Pick<NonNullable<Settings['outliers']>, 'exponent' | 'leastSpread' | 'width' | 'leastDistance'>;
 
 /** Median of value / previous, and which pairs lie too far from it. */
 export interface Outliers<P extends Pair> {
@@ -15,11 +15,10 @@ export interface Outliers<P extends Pair> {
   readonly outside: readonly P[];
 }
 
-/** Effect of a ratio: how far it lies from the median, alike for rises and falls, weighted by the size of the pair. */
-const effectOf = ({ value, previous }: Pair, median: number, exponent: number): number => {
+/** How far a ratio lies from the median, alike for rises and falls: 1 is double, −1 is half. */
+const distanceOf = ({ value, previous }: Pair, median: number): number => {
   const ratio = value / previous;
-  const distance = ratio < median ? 1 - median / ratio : ratio / median - 1;
-  return distance * Math.max(value, previous) ** exponent;
+  return ratio < median ? 1 - median / ratio : ratio / median - 1;
 };
 
 /** Noise of binary arithmetic: a spread below it is none. */
@@ -30,19 +29,22 @@ const NO_SPREAD = 1e-9;
  *
  * Effects outside E_M − C·d_Q1 … E_M + C·d_Q3 are outliers, with d_Q1 = max(E_M − E_Q1, |A·E_M|) and d_Q3 likewise; U, A and C
  * are `exponent`, `leastSpread` and `width`. On a side where the effects do not spread at all nothing is an outlier: all
- * ratios are the same there but for single ones, and the limits per year look at those.
+ * ratios are the same there but for single ones, and the limits per year look at those. Nor is a ratio that lies closer to the
+ * median than `leastDistance`: where all areas change alike, rounding would be the only spread.
  */
 export const outliersAmong = <P extends Pair>(
   pairs: readonly P[],
-  { exponent, leastSpread, width }: Parameters,
+  { exponent, leastSpread, width, leastDistance }: Parameters,
 ): Outliers<P> => {
   const median = quantile(sorted(pairs.map(({ value, previous }) => value / previous)), 0.5);
-  const effects = pairs.map((pair) => effectOf(pair, median, exponent));
+  const distances = pairs.map((pair) => distanceOf(pair, median));
+  const effects = pairs.map((pair, index) => (distances[index] ?? 0) * Math.max(pair.value, pair.previous) ** exponent);
   const inOrder = sorted(effects);
   const [low, middle, high] = [quantile(inOrder, 0.25), quantile(inOrder, 0.5), quantile(inOrder, 0.75)];
   const least = Math.abs(leastSpread * middle);
   const [below, above] = [Math.max(middle - low, least), Math.max(high - middle, least)];
   const isOutside = (effect: number): boolean =>
     (below > NO_SPREAD && effect < middle - width * below) || (above > NO_SPREAD && effect > middle + width * above);
-  return { median, outside: pairs.filter((_, index) => isOutside(effects[index] ?? 0)) };
+  const isFar = (index: number): boolean => Math.abs(distances[index] ?? 0) >= leastDistance;
+  return { median, outside: pairs.filter((_, index) => isFar(index) && isOutside(effects[index] ?? 0)) };
 };

@@ -4,7 +4,8 @@ import type { Directory, Subject } from './directory';
 type Bases = NonNullable<Catalogue['settings']['populationBases']>;
 export type PopulationBase = Bases[number];
 
-const NOT = /\b(?:nicht|ohne|statt|anders als|kein\p{L}*)\b[^.;:]{0,60}$/iu;
+/** A denial a few words before, as in "nicht am Ort der Hauptwohnung". */
+const NOT = /\b(?:nicht|ohne|statt|anders als|kein\p{L}*) (?:[^\s.;:]+ ){0,3}$/iu;
 
 const isNamed = (text: string, { words }: PopulationBase): boolean =>
   words.some((word) => {

@@ -1,10 +1,10 @@
 import type { CellAddress } from '../model/address';
 import { isBlank } from '../model/sheet';
 import type { Field } from '../model/sheet-schema';
-import type { Observation, TableCell } from '../model/table';
+import type { IsoDate, Observation, TableCell } from '../model/table';
 import { entryOf, type NumbersByCell, numbersByCell } from './entry';
 import type { FieldValue } from './expression/evaluate';
-import type { RuleContext } from './rule';
+import { type RuleContext, valueAt } from './rule';
 
 /** What a rule of the schema looks at: a row of a list, or a cell of a cross table with its heads (Datensatz). */
 export interface TableRecord {
@@ -14,8 +14,11 @@ export interface TableRecord {
   readonly cell: CellAddress;
 }
 
-const NOT_THERE: FieldValue = { value: undefined, empty: undefined };
+/** A date as its field has it: a year is a number. */
+const timeOf = (date: IsoDate | undefined, type: string | undefined): number | string | undefined =>
+  date !== undefined && type === 'year' ? Number(date.slice(0, 4)) : date;
 
+const NOT_THERE: FieldValue = { value: undefined, empty: undefined };
 
 const readCell = (
   cell: TableCell,
@@ -26,7 +29,7 @@ const readCell = (
 ) => {
   const empty = isBlank(cell.value);
   const isDate = context.schema?.monitoring?.roles[field.name] === 'time' && dated !== undefined;
-  return { value: isDate ? dated.referenceDate : entryOf(cell, field, context, numbers), empty };
+  return { value: isDate ? timeOf(dated.referenceDate, field.type) : entryOf(cell, field, context, numbers), empty };
 };
 
 const listRecords = (context: RuleContext): readonly TableRecord[] => {
@@ -52,28 +55,35 @@ const listRecords = (context: RuleContext): readonly TableRecord[] => {
     });
 };
 
-const readKey = (observation: Observation, role: string | undefined, context: RuleContext): FieldValue => {
-  const { quantity, referenceDate, area, breakdown } = observation;
-  const { directory } = context;
-  if (role === 'value') {
-    return {
-      value: quantity.kind === 'known' ? quantity.value : undefined,
-      empty: quantity.kind === 'missing' && quantity.reason === 'unreadable',
-    };
+const readKey = (observation: Observation, { name, type }: Field, context: RuleContext): FieldValue => {
+  const { place, quantity, referenceDate, area, breakdown } = observation;
+  const { directory, schema, sheet } = context;
+  switch (schema?.monitoring?.roles[name]) {
+    case 'value': {
+      const value = quantity.kind === 'known' ? quantity.value : undefined;
+      return { value, empty: isBlank(valueAt(sheet, place.cell)) };
+    }
+    case 'time':
+      return { value: timeOf(referenceDate, type), empty: referenceDate === undefined };
+    case 'area':
+      return { value: directory.areas.get(area ?? '')?.name, empty: area === undefined };
+    case 'breakdown':
+      return { value: breakdown, empty: breakdown === undefined };
+    default:
+      return NOT_THERE;
   }
-  if (role === 'time') return { value: referenceDate, empty: referenceDate === undefined };
-  if (role === 'area') return { value: directory.areas.get(area ?? '')?.name, empty: area === undefined };
-  if (role === 'breakdown') return { value: breakdown, empty: breakdown === undefined };
-  return NOT_THERE;
 };
 
-/** Fields of a cross table hold after it was turned into one row for each area and year; a day compares with days. */
+/** Fields of a cross table hold after it was turned into one row for each area and year. */
 const crossRecords = (context: RuleContext): readonly TableRecord[] => {
-  const roles = new Map(Object.entries(context.schema?.monitoring?.roles ?? {}));
+  const fields = new Map((context.schema?.fields ?? []).map((field) => [field.name, field]));
   return context.observations.map((observation) => ({
     cell: observation.place.cell,
     cellOf: () => observation.place.cell,
-    read: (name) => readKey(observation, roles.get(name), context),
+    read: (name) => {
+      const field = fields.get(name);
+      return field ? readKey(observation, field, context) : NOT_THERE;
+    },
   }));
 };
 

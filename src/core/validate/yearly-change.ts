@@ -2,6 +2,7 @@ import type { Catalogue, Settings } from '../model/catalogue';
 import type { SheetSchema } from '../model/sheet-schema';
 import { yearsBetween } from '../model/time';
 import type { Subject } from './directory';
+import { exceeds } from './observations';
 
 /** A change per year beside the largest plausible one (größte Veränderung): percentage points of shares, else per cent. */
 export interface YearlyChange {
@@ -45,4 +46,4 @@ export const yearlyChange = (
 };
 
 /** Whether a change is over its limit. */
-export const isOverLimit = ({ perYear, largest }: YearlyChange): boolean => Math.abs(perYear) > largest;
+export const isOverLimit = ({ perYear, largest }: YearlyChange): boolean => exceeds(perYear, largest, perYear);

@@ -10,6 +10,8 @@ import { Recalculation, STALE_IS_MARKED } from './recalculation';
 export class Book {
   readonly workbook: Workbook;
   readonly recalculation: Recalculation;
+  /** Sheets whose layout was set through the host: they are the add-in's own and are saved anew as a whole. */
+  readonly rewritten = new Set<string>();
   private readonly injector: Injector;
   private readonly commands: ICommandService;
   private readonly pending = new Set<() => void>();

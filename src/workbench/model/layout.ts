@@ -138,6 +138,7 @@ export class Layout {
   }
 
   private run(command: { readonly id: string }, params: object): void {
+    this.book.rewritten.add(this.sheetId);
     this.book.run(command, { subUnitId: this.sheetId, ...params });
   }
 }

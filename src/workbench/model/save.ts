@@ -116,6 +116,7 @@ export function toSheetDocument(sheet: SheetModel): SheetDocument {
     ...(sheet.tabColour === '' ? {} : { tabColour: sheet.tabColour }),
     ...(state.style === undefined ? {} : { style: structuredClone(state.style) }),
     ...(state.origin?.originPart === undefined ? {} : { originPart: state.origin.originPart }),
+    ...(state.origin === undefined || !sheet.rewritten ? {} : { replaced: true }),
     edited: state.origin === undefined ? [] : editedOf(state.origin, cells),
   };
 }

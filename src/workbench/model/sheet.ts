@@ -97,6 +97,11 @@ export class SheetModel {
     this.showRules();
   }
 
+  /** Whether the add-in has laid the sheet out since it was loaded: it is then its own, and saved as it is here. */
+  get rewritten(): boolean {
+    return this.book.rewritten.has(this.id);
+  }
+
   get worksheet(): Worksheet {
     return this.book.worksheet(this.id);
   }

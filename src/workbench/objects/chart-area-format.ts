@@ -18,7 +18,6 @@ export class ChartAreaFormat extends OfficeObject {
   get Fill(): ChartFill {
     const extras = extrasOf(this.target, this.path);
     return new ChartFill(this.session, {
-      get: () => extras['fill'] as string | undefined,
       set: (colour) => {
         extras['fill'] = colour;
       },

@@ -3,7 +3,6 @@ import type { Session } from '../protocol/session';
 
 /** Where a colour is kept; undefined means none or automatic. */
 export interface ColourSlot {
-  get(): string | undefined;
   set(colour: string | undefined): void;
 }
 
@@ -21,9 +20,5 @@ export class ChartFill extends OfficeObject {
 
   Clear(): void {
     this.slot.set(undefined);
-  }
-
-  GetSolidColor(): string {
-    return this.slot.get() ?? '';
   }
 }

@@ -21,7 +21,6 @@ class ChartPointFormat extends OfficeObject {
   get Fill(): ChartFill {
     const { series, index } = this;
     return new ChartFill(this.session, {
-      get: () => series.points.find((point) => point.index === index)?.colour,
       set: (colour) => {
         series.points = series.points.filter((point) => point.index !== index);
         if (colour !== undefined) series.points.push({ index, colour });

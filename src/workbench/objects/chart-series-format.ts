@@ -44,7 +44,6 @@ export class ChartSeriesFormat extends OfficeObject {
 
   get Fill(): ChartFill {
     return new ChartFill(this.session, {
-      get: () => this.state.colour,
       // As in Excel: who colours the series colours all its points.
       set: (colour) => {
         assign(this.state, 'colour', colour);

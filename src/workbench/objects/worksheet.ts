@@ -74,7 +74,8 @@ export class Worksheet extends OfficeObject {
     return this.sheet.gridlines;
   }
 
-  set ShowGridlines(shown: boolean) {
+  /** The client reads it under one name and sets it under another. */
+  set Gridlines(shown: boolean) {
     this.sheet.gridlines = shown;
   }
 

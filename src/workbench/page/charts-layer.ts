@@ -29,12 +29,18 @@ const valuesBehind = (
   return Object.fromEntries(references.map((reference) => [reference, [...valuesOf(model, reference)]]));
 };
 
-const positionOf = ({ frame }: ChartDocument) => ({
-  startX: pointsToPixels(frame.left),
-  startY: pointsToPixels(frame.top),
-  endX: pointsToPixels(frame.left + frame.width),
-  endY: pointsToPixels(frame.top + frame.height),
+/** Univer counts from the corner of the grid, its headers of rows and columns included. */
+const positionOf = ({ frame }: ChartDocument, headers: { readonly width: number; readonly height: number }) => ({
+  startX: headers.width + pointsToPixels(frame.left),
+  startY: headers.height + pointsToPixels(frame.top),
+  endX: headers.width + pointsToPixels(frame.left + frame.width),
+  endY: headers.height + pointsToPixels(frame.top + frame.height),
 });
+
+const headersOf = ({ worksheet }: SheetModel) => {
+  const { rowHeader, columnHeader } = worksheet.getConfig();
+  return { width: rowHeader.width, height: columnHeader.height };
+};
 
 const sizeOf = ({ frame }: ChartDocument) => ({
   width: pointsToPixels(frame.width),
@@ -68,7 +74,7 @@ export class ChartsLayer {
     for (const { extras: _, ...chart } of sheet.state.charts) {
       const float = worksheet?.addFloatDomToPosition({
         componentKey: COMPONENT,
-        initPosition: positionOf(chart),
+        initPosition: positionOf(chart, headersOf(sheet)),
         data: JSON.parse(JSON.stringify({ chart, size: sizeOf(chart), values: valuesBehind(this.model, chart) })),
         allowTransform: false,
       });

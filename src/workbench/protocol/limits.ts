@@ -8,7 +8,7 @@ export function byteLength(text: string): number {
     const code = text.charCodeAt(index);
     if (code < 0x80) continue;
     const low = code >= 0xdc00 && code <= 0xdfff;
-    // A pair of surrogates is two units and four bytes: two more for the first, none for the second but one each already counted.
+    // A pair of surrogates is two units and four bytes: two more for the first, none for the second.
     bytes += code < 0x800 ? 1 : low ? 0 : 2;
   }
   return bytes;

@@ -53,6 +53,7 @@ test('a cell with a finding of its own is believed less', () => {
 test.each<[name: string, given: Row[], sets: string[]]>([
   ['a sum alone leaves all its cells open', rows('21=5 22=3 2=9'), ['D2 5→6', 'D3 3→4', 'D4 9→8']],
   ['a part without a number is no relation', rows('21=. 22=3 2=9'), []],
+  ['a row "nicht zuzuordnen" without a number is none either', rows('1=5 2=3 rest=. stadt=9'), []],
   ['a placeholder is no number', rows('21=-88888888 22=3 2=9'), []],
   ['decimals within rounding', rows('21=5.1 22=3.1 2=8.3', { subject: 'hours' }), []],
   ['within the tolerance of an anonymised source', rows('21=50 22=30 2=83', { subject: 'noisy' }), []],
@@ -86,6 +87,32 @@ test.each<[name: string, given: Row[], sets: string[]]>([
   ],
 ])('%s', (_, given, sets) => {
   expect([...blameRows(given).map(told)].sort()).toEqual([...sets].sort());
+});
+
+test('a part that no whole number makes right is not to blame', () => {
+  // 1 / 9 = 11,1 %. 12,25 % to 12,35 % of 9 are 1,10 to 1,11, and 1 is that part of 8,10 to 8,16: no whole numbers.
+  const found = blameRows([{ subject: 'BEV-02', area: '21', value: 12.3, numerator: 1, denominator: 9 }]);
+  expect(found.map((one) => `${one.confidence} ${told(one)}`)).toEqual(['only D2 12.3→11.1']);
+});
+
+test('where no single cell repairs everything, all pairs that do are named', () => {
+  // Foreigners of 21 and 22 cannot be more than the people there, so 2 must become 10 – and the town 18, or the rest 2 –
+  // or the people of 21 or 22 are wrong, too.
+  const foreign = rows('11=3 12=3 13=2 1=8 21=5 22=5 2=12 rest=0 stadt=20', { subject: 'foreign' });
+  expect([...blameRows([...foreign, ...rows('21=5 22=5')]).map(told)].sort()).toEqual([
+    'D6 5→7 + D11 5→?',
+    'D7 5→7 + D12 5→?',
+    'D8 12→10 + D10 20→18',
+    'D8 12→10 + D9 0→2',
+  ]);
+});
+
+test('two broken sums without a common cell are repaired together where that takes fewer cells', () => {
+  // Men and women hold each Stadtteil fast, so that each district alone would need a second cell; 8 + 10 is the town's 18.
+  const men = rows('11=1 12=1 13=1 21=2 22=2', { breakdown: 'männlich' });
+  const women = rows('11=2 12=2 13=1 21=3 22=3', { breakdown: 'weiblich' });
+  const found = blameRows([...rows('11=3 12=3 13=2 1=11 21=5 22=5 2=7 stadt=18'), ...men, ...women]);
+  expect(found.map((one) => `${one.confidence} ${told(one)}`)).toEqual(['only D5 11→8 + D8 7→10']);
 });
 
 test('numerators that add up clear themselves: only the share is left to blame', () => {

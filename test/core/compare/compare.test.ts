@@ -19,6 +19,9 @@ const NB = '\u00a0';
 
 type Line = readonly CellValue[];
 
+const HEAD: Line = ['ZEIT', 'RAUM', 'MERKMAL', 'WERT'];
+const SOURCE: readonly Line[] = [[], ['Quelle: erdacht']];
+
 /** A list: area, value, and what differs from `auslaender` on 31.12.2015. */
 const line = (area: string, value: CellValue, subject = 'Ausländer', date = '31.12.2015'): Line => [
   date,
@@ -28,10 +31,7 @@ const line = (area: string, value: CellValue, subject = 'Ausländer', date = '31
 ];
 
 const list = (rows: readonly Line[], more: Partial<Sheet> = {}): Check =>
-  checkSubmission(
-    submissionOf(sheetOf([['ZEIT', 'RAUM', 'MERKMAL', 'WERT'], ...rows, [], ['Quelle: erdacht']], more)),
-    catalogue,
-  );
+  checkSubmission(submissionOf(sheetOf([HEAD, ...rows, ...SOURCE], more)), catalogue);
 
 const compared = (earlier: Check, now: Check): Comparison => compareDeliveries(earlier, now, catalogue);
 
@@ -86,7 +86,7 @@ describe('findings', () => {
     ],
     [
       'a missing source that is there now',
-      checkSubmission(submissionOf(sheetOf([['ZEIT', 'RAUM', 'MERKMAL', 'WERT'], ...PLAIN])), catalogue),
+      checkSubmission(submissionOf(sheetOf([HEAD, ...PLAIN])), catalogue),
       list(PLAIN),
       { resolved: ['missing-source Blatt'] },
     ],
@@ -95,6 +95,21 @@ describe('findings', () => {
       list(PLAIN, { hiddenRows: [1] }),
       list(PLAIN, { name: 'Neu' }),
       { unverifiable: ['hidden-rows A2'] },
+    ],
+    [
+      'a figure that has no business there, taken away',
+      list([...PLAIN, line('6 Nord', 12, 'Ausländeranteil')]),
+      list(PLAIN),
+      { resolved: ['unexpected-level D6'] },
+    ],
+    [
+      'a wrong unit whose column is gone',
+      checkSubmission(
+        submissionOf(sheetOf([[...HEAD, 'Einheit'], [...line('11 Aegidii', 93), 'Prozent'], ...SOURCE])),
+        catalogue,
+      ),
+      list(PLAIN.slice(0, 1)),
+      { unverifiable: ['unit-mismatch E2'] },
     ],
     [
       'a figure that stood there twice',
@@ -114,13 +129,12 @@ describe('findings', () => {
     }).toEqual({ resolved, appeared, remaining, unverifiable });
   });
 
-  test('a suppressed part makes a wrong sum not verifiable, not resolved', () => {
+  test('a suppressed part makes a wrong sum not verifiable, though the rule could look at another sum', () => {
+    const other = PLAIN.map(([, ...cells]): Line => ['30.06.2017', ...cells]);
     const suppressed = wrong.map((row, index) => (index === 0 ? line('11 Aegidii', '.') : row));
-    const { resolved, unverifiable } = outcomeOf(compared(list(wrong), list(suppressed)));
-    expect([...resolved, ...unverifiable].filter((one) => one.startsWith('sum'))).toEqual(
-      unverifiable.filter((one) => one.startsWith('sum')),
-    );
-    expect(unverifiable).toContain('sum-mismatch D5');
+    const sums = (findings: readonly string[]) => findings.filter((one) => one.startsWith('sum'));
+    const { resolved, unverifiable } = outcomeOf(compared(list([...wrong, ...other]), list([...suppressed, ...other])));
+    expect([sums(resolved), sums(unverifiable)]).toEqual([[], ['sum-mismatch D5']]);
   });
 });
 
@@ -183,9 +197,15 @@ describe('values', () => {
     expect(count).toBe(2);
   });
 
+  test('a value of an unknown area cannot be compared, but the deliveries are not identical', () => {
+    const outcome = compared(list([line('99 Atlantis', 5)]), list([line('99 Atlantis', 6)]));
+    expect(outcome).toMatchObject({ identical: false, changed: [], unreadable: { earlier: 1, now: 1 } });
+  });
+
   test('of a figure that stands there twice the equal ones belong together', () => {
     const twice = [line('11 Aegidii', 93), line('11 Aegidii', 94)];
     expect(compared(list(twice), list([...twice].reverse())).changed).toEqual([]);
+    expect(compared(list(twice), list([...twice].reverse(), { name: 'Neu' })).changed).toEqual([]);
     expect(compared(list(twice), list([line('11 Aegidii', 94)]))).toMatchObject({
       changed: [],
       removed: [{ quantity: { value: 93 } }],

@@ -15,9 +15,8 @@ const ROW = ['31.12.2015', '11 Aegidii', 'Ausländer', 93];
 const listOf = (row: readonly (CellValue | undefined)[], more: Partial<Sheet> = {}): Sheet =>
   sheetOf([HEAD, ROW.map((value, index) => row[index] ?? value)], more);
 
-const proposed = (sheet: Sheet, profile?: string): readonly Repair[] => {
+const proposed = (sheet: Sheet, catalogue = smallCatalogue()): readonly Repair[] => {
   const submission = submissionOf(sheet);
-  const catalogue = smallCatalogue(profile);
   const { findings, tables } = checkSubmission(submission, catalogue);
   return repairs(findings, tables, submission, catalogue);
 };
@@ -75,6 +74,27 @@ test.each<[name: string, format: string, text: string, expected: string]>([
 ])('number format: %s', (_, format, text, expected) => {
   const numberFormats = [HEAD.map(() => 'General'), ['General', 'General', 'General', format]];
   expect(proposed(listOf(value(text), { numberFormats })).map(told)).toEqual([expected]);
+});
+
+test('an official name that two areas bear is not written in place of an unmistakable one', () => {
+  const catalogue = smallCatalogue();
+  const [first] = catalogue.areas;
+  const one = { ...first!, id: '77', name: 'Mitte', aliases: ['Kerngebiet Süd'] };
+  const named = listOf(area('Kerngebiet Sued'));
+  const alone = catalogue.areas.filter(({ id }) => id !== '1-4');
+  expect(proposed(named, { ...catalogue, areas: [...alone, one] }).map(told)).toEqual(['B2 area-spelling "Mitte"']);
+  expect(proposed(named, { ...catalogue, areas: [...catalogue.areas, one] })).toEqual([]);
+});
+
+test('a sign is not put in place of another where the office’s own form means something else', () => {
+  const catalogue = smallCatalogue();
+  const signs = [
+    { sign: '-', variants: ['.'], meaning: '', stands: { for: 'zero' as const } },
+    { sign: '.', variants: ['·'], meaning: '', stands: { for: 'missing' as const, reason: 'confidential' as const } },
+  ];
+  const signProfiles = [{ id: 'muenster', name: '', source: '', signs }];
+  expect(proposed(listOf(value('·')), { ...catalogue, signProfiles })).toEqual([]);
+  expect(proposed(listOf(value('.')), { ...catalogue, signProfiles }).map(told)).toEqual(['D2 sign-spelling "-"']);
 });
 
 test('a cell with a formula is left alone', () => {

@@ -64,6 +64,7 @@ export const city = {
       exponent: 0.5,
       leastSpread: 0.05,
       width: 20,
+      leastDistance: 0.1,
       areas: 10,
       perYear: { share: 10, count: 60, amount: 60 },
       source: '',

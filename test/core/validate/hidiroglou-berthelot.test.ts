@@ -16,7 +16,7 @@ test.each([
  * Quartiles −0,1 and 0,13636, median 0: with C = 4 the limits are −0,4 and 0,54545.
  */
 const pairs = [0.8, 1, 1.1, 1.25, 2].map((ratio) => ({ previous: 100, value: 100 * ratio }));
-const parameters = { exponent: 0, leastSpread: 0.05, width: 4 };
+const parameters = { exponent: 0, leastSpread: 0.05, width: 4, leastDistance: 0 };
 
 test('the pair beyond the upper limit is an outlier, the one within the lower limit is none', () => {
   const { median, outside } = outliersAmong(pairs, parameters);
@@ -35,6 +35,12 @@ test('the larger of two equal jumps counts more', () => {
   // the same ratio of 2, once among a few persons and once among many; U = 1 weighs by size
   const grown = [...pairs.slice(0, 4), { previous: 2, value: 4 }, { previous: 10_000, value: 20_000 }];
   expect(outliersAmong(grown, { ...parameters, exponent: 1 }).outside).toEqual([grown[5]]);
+});
+
+test('a ratio close to the median is none, however small the spread', () => {
+  // 2 / 1,1 − 1 = 0,818
+  expect(outliersAmong(pairs, { ...parameters, leastDistance: 0.82 }).outside).toEqual([]);
+  expect(outliersAmong(pairs, { ...parameters, leastDistance: 0.81 }).outside).toEqual([pairs[4]]);
 });
 
 test('where all ratios are the same, one that differs is no outlier of a spread of zero', () => {

@@ -19,7 +19,7 @@ test.each<[string, 'missing-source' | 'hidden-rows' | 'hidden-columns' | 'filter
     'not-verifiable: filter-hides-rows',
   ],
   ['a hidden column of the table', 'hidden-columns', written(one, 'B', { hiddenColumns: [3] }), ['D1'], 'failed'],
-  ['a hidden column beside the table', 'hidden-columns', written(one, 'B', { hiddenColumns: [8] }), [], 'passed'],
+  ['a hidden column beside the table', 'hidden-columns', written(one, 'B', { hiddenColumns: [9] }), [], 'passed'],
   ['a filter that hides rows', 'filtered-sheet', written(one, 'B', { filtered: true }), ['B'], 'failed'],
   ['no filter', 'filtered-sheet', written(one), [], 'passed'],
 ])('%s: %s', (_, code, sheet, cells, verdict) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cityWith, outcomeOf, type Row, type Value, written } from './sheets';
+import { cityWith, monitored, outcomeOf, type Row, type Value, written } from './sheets';
 
 const valueOf = (text: string): Value => (text === '.' ? 'confidential' : Number(text));
 
@@ -33,6 +33,67 @@ test.each<Case>([
   ['breakdowns are summed apart', [...rows('61=2 62=3 6=5'), { area: '61', breakdown: 'w', value: 9 }], [], 'passed'],
 ])('sum-mismatch: %s', (_, given, cells, verdict) => {
   expect(outcomeOf('sum-mismatch', [written(given)])).toMatchObject({ cells, verdicts: [verdict] });
+});
+
+// 61 + 62 = 6: what the total must be when 62 has no number
+test.each<[string, string, 'ignore' | 'not-verifiable' | 'at-least' | undefined, string[], string]>([
+  ['more than the rest', '61=2 62=. 6=6', undefined, [], 'not-verifiable: part-missing'],
+  ['as much as the rest', '61=2 62=. 6=2', undefined, [], 'not-verifiable: part-missing'],
+  ['less than the rest', '61=7 62=. 6=6', undefined, ['D4'], 'failed: part-missing'],
+  ['less than the rest, at least asked for', '61=7 62=. 6=6', 'at-least', ['D4'], 'failed: part-missing'],
+  ['less than the rest, not to be verified', '61=7 62=. 6=6', 'not-verifiable', [], 'not-verifiable: part-missing'],
+  ['more than the rest, gaps taken for zero', '61=2 62=. 6=6', 'ignore', ['D4'], 'failed'],
+  ['as much as the rest, gaps taken for zero', '61=2 62=. 6=2', 'ignore', [], 'passed'],
+  ['a part is not on the sheet', '61=7 6=6', undefined, ['D3'], 'failed: part-not-submitted'],
+  ['a part is not on the sheet, gaps taken for zero', '61=6 6=6', 'ignore', [], 'passed'],
+  ['all parts are suppressed', '61=. 62=. 6=6', undefined, [], 'not-verifiable: part-missing'],
+])('missing children: %s', (_, text, missingChildren, cells, verdict) => {
+  const catalogue = monitored(missingChildren ? { missingChildren } : {});
+  expect(outcomeOf('sum-mismatch', [written(rows(text))], catalogue)).toMatchObject({ cells, verdicts: [verdict] });
+});
+
+test('a total below the sum of its known parts says so', () => {
+  expect(outcomeOf('sum-mismatch', [written(rows('61=7 62=. 6=6'))]).facts).toEqual([
+    {
+      area: '6 Nord',
+      found: 6,
+      expected: 7,
+      difference: -1,
+      addends: ['D2'],
+      decimals: 0,
+      relation: 'at-least',
+    },
+  ]);
+});
+
+test.each([
+  ['the measure’s tolerance', 'noisy', undefined, 7, []],
+  ['beyond the measure’s tolerance', 'noisy', undefined, 8, ['D4']],
+  ['the schema’s tolerance', 'people', 3, 8, []],
+  ['beyond the schema’s tolerance', 'people', 3, 9, ['D4']],
+  ['the schema wins over the measure', 'noisy', 0, 6, ['D4']],
+])('tolerance: %s', (_, subject, tolerance, total, cells) => {
+  const given = rows(`61=2 62=3 6=${total}`, { subject });
+  const catalogue = monitored(tolerance === undefined ? {} : { tolerance });
+  expect(outcomeOf('sum-mismatch', [written(given)], catalogue).cells).toEqual(cells);
+});
+
+test('numerators and denominators add up over areas, and the finding names their column', () => {
+  const share = (area: string, numerator: Value, denominator: Value): Row => ({
+    subject: 'BEV-02',
+    area,
+    value: 1,
+    numerator,
+    denominator,
+  });
+  const check = (...given: Row[]) => outcomeOf('sum-mismatch', [written(given)]);
+  expect(check(share('61', 2, 20), share('62', 3, 30), share('6', 5, 50)).verdicts).toEqual(['passed']);
+  const { cells, facts } = check(share('61', 2, 20), share('62', 3, 30), share('6', 5, 51));
+  expect(cells).toEqual(['G4']);
+  expect(facts).toEqual([
+    expect.objectContaining({ column: 'Nenner', addends: ['G2', 'G3'], found: 51, expected: 50 }),
+  ]);
+  expect(check(share('61', 2, 20), share('62', 'confidential', 30), share('6', 1, 50)).cells).toEqual(['F4']);
 });
 
 test('a wrong sum tells the whole equation', () => {

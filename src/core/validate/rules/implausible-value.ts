@@ -14,10 +14,12 @@ const isOutside = (value: number, { min, max }: Limits): boolean => isGreater(mi
 const finestLevel = ({ levels }: Indicator): Level | undefined =>
   LEVELS.filter((level) => level !== 'rest' && levels.includes(level)).at(-1);
 
-/** Limits of the schema's for a measure or an indicator; an end that it leaves open is open. */
-const ownLimits = ({ schema }: RuleContext, subject: string): Limits | undefined => {
+/** Limits of the schema's for a measure or an indicator; an end that it leaves out is the catalogue's, else open. */
+const ownLimits = ({ schema, directory }: RuleContext, subject: string): Limits | undefined => {
   const { min, max } = schema?.monitoring?.plausible?.[subject] ?? {};
-  return min === undefined && max === undefined ? undefined : { min: min ?? -Infinity, max: max ?? Infinity };
+  const usual = directory.subjects.get(subject)?.indicator?.plausible;
+  if (min === undefined && max === undefined) return undefined;
+  return { min: min ?? usual?.min ?? -Infinity, max: max ?? usual?.max ?? Infinity };
 };
 
 /** A range of counts is one of the smallest areas; shares and other ratios have the same range everywhere. */

@@ -3,7 +3,7 @@ import { quotedSheet } from '../../model/a1';
 import { storedFormula } from '../future-functions';
 import { rangeText } from '../ranges';
 import { RESERVED, type StoredName, storedNames } from '../read/names';
-import { element, prefixOf, removeChild, withPrefix, type XmlElement } from '../xml';
+import { childrenOf, element, prefixOf, removeChild, withPrefix, type XmlElement } from '../xml';
 import { ensureChild, type WorkbookRoot } from './workbook-root';
 
 /** How the sheets of the file and those of the document belong together. */
@@ -77,5 +77,8 @@ export const writeNames = (workbook: WorkbookRoot, document: WorkbookDocument, p
   if (stored.length === 0 && all.length === 0) return;
   const list = ensureChild(workbook, 'definedNames');
   if (all.length === 0) removeChild(workbook.root, list);
-  list.children.splice(0, list.children.length, ...all.map((entry) => withPrefix(entry, prefixOf(workbook.root))));
+  // White space between the names stays where they do.
+  const same = childrenOf(list).length === all.length && childrenOf(list).every((entry, at) => entry === all[at]);
+  if (!same)
+    list.children.splice(0, list.children.length, ...all.map((entry) => withPrefix(entry, prefixOf(workbook.root))));
 };
