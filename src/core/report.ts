@@ -1,9 +1,15 @@
+import { settle } from './accept/settle';
+import { blame } from './blame/blame';
 import { evaluate } from './compute/evaluation';
+import type { Acceptance, Settlement } from './model/acceptance';
+import type { Suspicion } from './model/blame';
 import type { Catalogue } from './model/catalogue';
+import type { Repair } from './model/repair';
 import type { Check, Evaluation, Selection } from './model/report';
 import type { Submission } from './model/sheet';
 import type { SheetSpec } from './model/spec';
 import { parseSubmission } from './parse/submission';
+import { repairs } from './repair/repairs';
 import { buildSpecs, type ReportInput } from './spec/sheets';
 import { inSheetOrder } from './validate/order';
 import { validateTables } from './validate/validate';
@@ -30,3 +36,15 @@ export const evaluateCheck = (check: Check, catalogue: Catalogue, selection: Sel
 
 /** Lays out the wanted sheets (Blätter) in the order of the book, complete before the workbook is touched. */
 export const buildSheets = (input: ReportInput): readonly SheetSpec[] => buildSpecs(input);
+
+/** Names the cells that are most likely wrong (Verdacht) where sums, breakdowns, parts and shares do not fit. */
+export const blameCheck = ({ tables, findings }: Check, catalogue: Catalogue): readonly Suspicion[] =>
+  blame(tables, findings, catalogue);
+
+/** Safe repairs (Korrekturen) of a submission; `check` is the one of this submission. `applyRepairs` makes them. */
+export const proposeRepairs = (check: Check, submission: Submission, catalogue: Catalogue): readonly Repair[] =>
+  repairs(check.findings, check.tables, submission, catalogue);
+
+/** Parts the findings of a check into open and accepted ones (begründet angenommen). */
+export const settleCheck = (check: Check, acceptances: readonly Acceptance[]): Settlement =>
+  settle(check.findings, acceptances, check);

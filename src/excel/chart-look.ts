@@ -90,7 +90,7 @@ const label = (
 
 const lookOfLabels: Look = (chart, spec) =>
   spec.series.forEach(({ labels }, index) =>
-    label(chart.series.getItemAt(index), labels, spec.valueAxis.numberFormat, isLine(spec) ? 'Top' : 'OutsideEnd'),
+    label(chart.series.getItemAt(index), labels, spec.labelFormat, isLine(spec) ? 'Top' : 'OutsideEnd'),
   );
 
 const lookOfGaps: Look = (chart) => {

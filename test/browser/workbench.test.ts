@@ -52,7 +52,7 @@ const runStep = async (pane: FrameLocator, tab: string, button: string, done: Re
 };
 
 const axe = async (page: Page) =>
-  (await new AxeBuilder({ page }).include('iframe').exclude('[data-tabster-dummy]').analyze()).violations.map(
+  (await new AxeBuilder({ page }).include(['iframe', 'main']).exclude(['iframe', '[data-tabster-dummy]']).analyze()).violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
   );
 

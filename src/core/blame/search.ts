@@ -56,6 +56,13 @@ const branches = (set: readonly CellIndex[], left: readonly Relation[], field: F
   return [...new Set(cells)].filter((cell) => !set.includes(cell));
 };
 
+/** Whether a kept equation holds the cell fast: without it the set would do as well, and smaller sets are known not to do. */
+const isHeld = (cell: CellIndex, set: readonly CellIndex[], { relationsOf, kept }: Field): boolean =>
+  (relationsOf[cell] ?? []).some(
+    (relation) =>
+      relation.exactly && kept.has(relation) && !relation.cells.some((other) => other !== cell && set.includes(other)),
+  );
+
 const solutionsOfSize = (size: number, broken: readonly Relation[], field: Field, budget: Budget): Solved => {
   const found: Solution[] = [];
   const seen = new Set<string>();
@@ -68,6 +75,7 @@ const solutionsOfSize = (size: number, broken: readonly Relation[], field: Field
     const left = broken.filter((relation) => !touches(relation, set));
     if (leastNeeded(left) > size - set.length) return true;
     if (set.length < size) return branches(set, left, field).every((cell) => visit(withCell(set, cell)));
+    if (set.some((cell) => isHeld(cell, set, field))) return true;
     const repaired = repairOf(set, touching(set, field), field.system.cells);
     if (repaired === 'unknown') return false;
     if (repaired !== 'impossible') found.push({ cells: set, repaired });

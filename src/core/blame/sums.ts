@@ -26,6 +26,7 @@ export const equation = (
       { terms, atMost },
       { terms: opposite, atMost },
     ],
+    ...(tolerance === 0 && { exactly: true as const }),
   };
 };
 

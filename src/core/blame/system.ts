@@ -35,6 +35,8 @@ export interface Relation {
   readonly at: CellIndex;
   readonly cells: readonly CellIndex[];
   readonly limits: readonly Limit[];
+  /** An equation without tolerance: one of its cells cannot change alone. */
+  readonly exactly?: true;
   readonly loose?: { readonly cell: CellIndex; readonly value: number; readonly decimals: number };
 }
 

@@ -84,10 +84,9 @@ export const checkableIn = (earlier: Check, now: Check): ((finding: Finding, mea
     const keys = [placeKey(place.sheet, toA1(place.cell)), ...referencesIn(facts, place)];
     const involved = keys.flatMap((key) => cells.get(key) ?? []);
     const found = involved.map((figure) => ({ before: figure, after: present.get(identityKey(figure)) }));
-    const isThere = found.every(
-      ({ before, after }) => after && (!NEED_NUMBERS.has(code) || hasItsNumbers(before, after)),
-    );
-    if (!isThere) return SETTLED_BY_REMOVAL.has(code);
+    if (!found.every(({ after }) => after)) return SETTLED_BY_REMOVAL.has(code);
+    // A rule that could not check some other figure of the sheet is "not verifiable", too: here the numbers decide.
+    if (NEED_NUMBERS.has(code)) return found.every(({ before, after }) => after && hasItsNumbers(before, after));
     return isVerified(finding, new Set(found.flatMap(({ after }) => after?.observation.place.sheet ?? [])), now);
   };
 };

@@ -124,6 +124,8 @@ export interface ChartSpec {
   readonly categories: RangeAddress;
   readonly series: readonly ChartSeries[];
   readonly valueAxis: ChartAxis;
+  /** US number format code of the data labels: they show all decimals, the axis may show fewer. */
+  readonly labelFormat: string;
   readonly legend: boolean;
   /** Cells that the chart covers. */
   readonly position: RangeAddress;

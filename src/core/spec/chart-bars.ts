@@ -76,6 +76,7 @@ const rankingChart =
       categories: categoriesOf(origin, shown.length),
       series: [barSeries(subject.name, palette.highlight, shown.length, origin, points)],
       valueAxis: { title: axisTitle(subject.unit), numberFormat: numberFormat(0, { zero: '0' }), minimum: 0 },
+      labelFormat: numberFormat(subject.decimals),
       legend: false,
     };
   };
@@ -104,6 +105,9 @@ const changeUnit = ({ kind, unit }: ShownSubject): string => {
   if (kind === 'share') return WORDS.points;
   return kind === 'count' ? WORDS.perCent : unit;
 };
+
+/** Unit after "in". */
+const inUnit = (unit: string): string => (unit === WORDS.points ? `${unit}n` : unit);
 
 const amountOf = ({ kind }: ShownSubject, change: Change) => (kind === 'count' ? change.relative : change.difference);
 
@@ -147,7 +151,7 @@ export const changeBars = (subject: ShownSubject, context: ChartContext): ChartB
     table: [['Raum', unit], ...known.map((change) => [nameOf(change), changeFormula(subject, change, context)])],
     valueFormat: numberFormat(shown.decimals, { signed: true }),
     rows: rowsFor(known.length),
-    alternative: `Balkendiagramm, ${subject.name}, Veränderung ${comparedText(from, to)} in ${unit}: ${listed(byValue(named), shown.decimals, true)}.${extremes(named, shown, true)}${gaps(named)}`,
+    alternative: `Balkendiagramm, ${subject.name}, Veränderung ${comparedText(from, to)} in ${inUnit(unit)}: ${listed(byValue(named), shown.decimals, true)}.${extremes(named, shown, true)}${gaps(named)}`,
     notes: [WORDS.rounding],
     chart: (origin) => ({
       key: `veraenderung-${subject.id}-${context.evaluation.level}`,
@@ -156,6 +160,7 @@ export const changeBars = (subject: ShownSubject, context: ChartContext): ChartB
       categories: categoriesOf(origin, known.length),
       series: [barSeries(WORDS.change, palette.neutral, known.length, origin, pointColours(subject, known, context))],
       valueAxis: { title: unit, numberFormat: numberFormat(shown.decimals, { signed: true }) },
+      labelFormat: numberFormat(shown.decimals, { signed: true }),
       legend: false,
     }),
   };

@@ -97,6 +97,7 @@ export const timeLine = (subject: ShownSubject, context: ChartContext): ChartBlo
       categories: { row: origin.row, column: origin.column + 1, rowCount: 1, columnCount: columns.length },
       series: seriesOf(areas, columns.length, origin, { ...context, catalogue }),
       valueAxis: { title: axisTitle(subject.unit), numberFormat: numberFormat(axisDecimals(subject), { zero: '0' }) },
+      labelFormat: numberFormat(subject.decimals),
       legend: true,
     }),
   };

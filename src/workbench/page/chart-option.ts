@@ -140,7 +140,7 @@ export const chartOption = (chart: ChartDocument, read: ReadReference): EChartsC
       left: 16,
       right: 40,
       top: chart.title ? 40 : 16,
-      bottom: chart.legend.visible ? 44 : 20,
+      bottom: chart.legend.visible ? 44 : 40,
       containLabel: true,
     },
     ...(isHorizontal(chart) ? { xAxis: values, yAxis: labels } : { xAxis: labels, yAxis: values }),

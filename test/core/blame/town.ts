@@ -49,7 +49,7 @@ const share = (id: string, more: Partial<Indicator>): Indicator => ({
   ...more,
 });
 
-/** A town of three levels: districts 1 (11, 12, 13) and 2 (21, 22), and a row "nicht zuzuordnen" below the town. */
+/** A town of three levels: districts 1 (11, 12, 13, until 2010 also 19) and 2 (21, 22), and a row "nicht zuzuordnen" below the town. */
 export const town = {
   settings: { sentinels: [-88888888], exhaustiveBreakdowns: [['männlich', 'weiblich']] },
   areas: [
@@ -58,6 +58,7 @@ export const town = {
     area('11', 'stadtteil', '1'),
     area('12', 'stadtteil', '1'),
     area('13', 'stadtteil', '1'),
+    { ...area('19', 'stadtteil', '1'), validUntil: '2010-12-31' },
     area('2', 'stadtbezirk', 'stadt'),
     area('21', 'stadtteil', '2'),
     area('22', 'stadtteil', '2'),
