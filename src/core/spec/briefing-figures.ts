@@ -79,7 +79,7 @@ const headRow =
     return {
       contents: [[field, ...blanks, ...shown, waves.length > 1 ? comparedText(from, to) : null]],
       styles: [styled(area(top, 0, 1, widths.length), style.head), styled(area(top, 0, 1, 1), style.headLeft)],
-      rowHeights: [[top, 30]],
+      rowHeights: [[top, 4 + 3 * LINE_POINTS]],
     };
   };
 
@@ -100,8 +100,8 @@ const indicatorRow =
         ],
       ],
       styles: [
-        styled(area(top, 0, 1, 1), { ...style.stub, wrap: true, vertical: 'Top' }),
-        styled(area(top, 1, 1, widths.length - 1), style.value),
+        styled(area(top, 0, 1, 1), { ...style.stub, wrap: true, vertical: 'Center' }),
+        styled(area(top, 1, 1, widths.length - 1), { ...style.value, vertical: 'Center' }),
         styled(area(top, 0, 1, widths.length), { border: { bottom: true } }),
       ],
       numberFormats: [

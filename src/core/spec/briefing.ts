@@ -26,7 +26,7 @@ type Row = Section['rows'][number];
 const WIDTHS = [32, 14, 14, 14, 14, 13];
 const [LABEL_WIDTH = 0, OPTION_WIDTH = 0] = WIDTHS;
 const COLUMNS = WIDTHS.length;
-const INPUT_LINES = 4;
+const INPUT_LINES = 3;
 
 /** A block of the form, and which of its cells the user fills in. */
 interface FormBlock {

@@ -12,7 +12,7 @@ import { legendText } from './words';
 const CHART_COLUMNS = 8;
 const TABLE_COLUMN = CHART_COLUMNS + 1;
 const TABLE_COLUMNS = 7;
-const WIDTHS = [...Array<number>(CHART_COLUMNS).fill(10), 5, 24, ...Array<number>(TABLE_COLUMNS - 1).fill(11)];
+const WIDTHS = [...Array<number>(CHART_COLUMNS).fill(10), 5, 24, ...Array<number>(TABLE_COLUMNS - 1).fill(15)];
 
 const bodyOf = ({ table, rows }: ChartBlock): readonly (readonly Content[])[] =>
   Array.from({ length: Math.max(rows, table.length) }, (_, index) => [
