@@ -52,9 +52,9 @@ const runStep = async (pane: FrameLocator, tab: string, button: string, done: Re
 };
 
 const axe = async (page: Page) =>
-  (await new AxeBuilder({ page }).include(['iframe', 'main']).exclude(['iframe', '[data-tabster-dummy]']).analyze()).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-  );
+  (
+    await new AxeBuilder({ page }).include(['iframe', 'main']).exclude(['iframe', '[data-tabster-dummy]']).analyze()
+  ).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 
 describe('the whole way in the workbench', () => {
   let opened: Opened;

@@ -10,7 +10,8 @@ const TOTALS: readonly (readonly [total: number, parts: readonly number[]])[] = 
   [10, [7, 8, 9]],
   [13, [11, 12]],
 ];
-const LARGEST = 45;
+// Two leaves of at most 30 and one of at most 6 make at most 66.
+const LARGEST = 66;
 
 /** The rules, written down once more: sums and "foreigners ≤ people". */
 const isConsistent = (values: readonly number[]): boolean =>
@@ -71,10 +72,11 @@ test('the named sets are those that trying everything finds', () => {
   fc.assert(
     fc.property(town, mistakes, (right, made) => {
       const values = right.map((value, index) => made.find(({ at }) => at === index)?.value ?? value);
-      const found = blameRows(rowsOf(values)).filter(({ cause }) => cause?.kind !== 'swapped');
+      const found = blameRows(rowsOf(values));
       if (isConsistent(values)) return expect(found).toEqual([]);
       const sets = smallest(values);
-      for (const suspicion of found) {
+      // An exchange of two cells is named beside the smallest sets, too, though it changes one cell more.
+      for (const suspicion of found.filter(({ cause }) => cause?.kind !== 'swapped')) {
         expect(suspicion.confidence).not.toBe('not-determined');
         expect(sets.some((set) => holds(set, cellsOf(suspicion)))).toBe(true);
         if (suspicion.confidence === 'only') expect(sets.every((set) => holds(set, cellsOf(suspicion)))).toBe(true);

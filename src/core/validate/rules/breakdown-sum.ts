@@ -1,15 +1,15 @@
 import { toA1 } from '../../model/address';
 import type { Finding } from '../../model/finding';
-import { missing } from '../../model/quantity';
 import type { UnverifiedReason } from '../../model/rule';
 import { TOTAL_BREAKDOWN } from '../../model/table';
 import { cellOf, type Part, quantityOf } from '../amounts';
 import { areaName, type Subject } from '../directory';
 import { exceeds, groupBy, isGreater, type KeyedObservation } from '../observations';
-import { isNonNegative, precisionOf, summableParts } from '../precision';
+import { isNonNegative, precisionOf } from '../precision';
 import { findingAt, notVerifiable, result, type Rule, type RuleContext } from '../rule';
 import type { Series } from '../series';
 import { type Addend, isWrongSum, testSum } from '../sum';
+import { addendOf, columnOf, modeFor, summedParts } from '../summand';
 
 /** A total with the series of its groups: one subject and date. */
 interface Broken {
@@ -30,20 +30,14 @@ type Facts = Pick<
 >;
 
 const findingOf = (context: RuleContext, subject: Subject, at: KeyedObservation, part: Part, facts: Facts): Finding => {
-  const column = part === 'value' ? undefined : context.table.columns.find(({ role }) => role === part)?.heading;
   return findingAt(context, 'breakdown-sum', cellOf(at, part), {
     ...facts,
     area: areaName(context.directory, at.area),
     difference: facts.found - facts.expected,
     decimals: precisionOf(subject, part, context).decimals,
-    ...(column !== undefined && { column }),
+    ...columnOf(context, part),
   });
 };
-
-const addend = (figure: KeyedObservation, part: Part): Addend => ({
-  quantity: quantityOf(figure, part) ?? missing('not-submitted'),
-  cell: cellOf(figure, part),
-});
 
 /** Groups of a base may have the base itself as their denominator: then nothing is to be added up. */
 const isCommonWhole = (total: Addend, parts: readonly Addend[], part: Part): boolean =>
@@ -63,12 +57,16 @@ const checkWhole = (
 ): Outcome => {
   const figures = groups.map((group) => group.figures.get(total.area)).filter((figure) => figure !== undefined);
   if (figures.length === 0) return {};
-  const [whole, parts] = [addend(total, part), figures.map((figure) => addend(figure, part))];
+  const [whole, parts] = [addendOf(total, part), figures.map((figure) => addendOf(figure, part))];
   if (isCommonWhole(whole, parts, part)) return {};
-  const mode = context.schema?.monitoring?.missingChildren ?? 'at-least';
-  const own = mode === 'at-least' && !isNonNegative(subject) ? 'not-verifiable' : mode;
   const complete = figures.length === groups.length;
-  const { test, unverified } = testSum(whole.quantity, parts, complete, precisionOf(subject, part, context), own);
+  const { test, unverified } = testSum(
+    whole.quantity,
+    parts,
+    complete,
+    precisionOf(subject, part, context),
+    modeFor(context, subject),
+  );
   if (!test || !isWrongSum(test)) return { unverified };
   const { relation, found, expected } = test;
   const breakdowns = groups.map(({ breakdown }) => breakdown);
@@ -113,9 +111,7 @@ const wholesAmong = (
 
 const checkBroken = (context: RuleContext, { subject, total, groups }: Broken): readonly Outcome[] => {
   const wholes = wholesAmong(groups, context.catalogue.settings.exhaustiveBreakdowns ?? []);
-  const parts = summableParts(subject).filter(
-    (part) => part === 'value' || [...total.figures.values()].some((one) => quantityOf(one, part)?.kind === 'known'),
-  );
+  const parts = summedParts(subject, total);
   const selections = isNonNegative(subject)
     ? groups.filter((group) => !wholes.some((whole) => whole.includes(group)))
     : [];

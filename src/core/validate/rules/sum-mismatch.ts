@@ -2,15 +2,15 @@ import { toA1 } from '../../model/address';
 import type { Finding } from '../../model/finding';
 import type { UnverifiedReason } from '../../model/rule';
 import type { MissingChildren } from '../../model/sheet-schema';
-import { missing } from '../../model/quantity';
-import { cellOf, type Part, quantityOf } from '../amounts';
+import { cellOf, type Part } from '../amounts';
 import { areaName, type Subject } from '../directory';
 import { type Addends, addendsOf, subtotalsFirst } from '../hierarchy';
 import type { KeyedObservation } from '../observations';
-import { isNonNegative, precisionOf, summableParts } from '../precision';
+import { precisionOf } from '../precision';
 import { findingAt, result, type Rule, type RuleContext } from '../rule';
 import type { Series } from '../series';
-import { type Addend, isWrongSum, type Precision, type SumTest, testSum } from '../sum';
+import { isWrongSum, type Precision, type SumTest, testSum } from '../sum';
+import { addendOf, columnOf, modeFor, summedParts } from '../summand';
 
 /** A column of numbers of one series that adds up over areas: its values, numerators or denominators. */
 interface Column {
@@ -20,21 +20,13 @@ interface Column {
   readonly mode: MissingChildren;
 }
 
-const isOnSheet = ({ figures }: Series, part: Part): boolean =>
-  part === 'value' || [...figures.values()].some((figure) => quantityOf(figure, part)?.kind === 'known');
-
-const columnsOf = (context: RuleContext, series: Series, subject: Subject): readonly Column[] => {
-  const mode = context.schema?.monitoring?.missingChildren ?? 'at-least';
-  const own = mode === 'at-least' && !isNonNegative(subject) ? 'not-verifiable' : mode;
-  return summableParts(subject)
-    .filter((part) => isOnSheet(series, part))
-    .map((part) => ({ series, part, precision: precisionOf(subject, part, context), mode: own }));
-};
-
-const addend = (figure: KeyedObservation, part: Part): Addend => ({
-  quantity: quantityOf(figure, part) ?? missing('not-submitted'),
-  cell: cellOf(figure, part),
-});
+const columnsOf = (context: RuleContext, series: Series, subject: Subject): readonly Column[] =>
+  summedParts(subject, series).map((part) => ({
+    series,
+    part,
+    precision: precisionOf(subject, part, context),
+    mode: modeFor(context, subject),
+  }));
 
 const MOST_EXPLAINED = 10;
 
@@ -49,11 +41,6 @@ const isUnexplained = (test: SumTest, { figures }: Addends, wrong: ReadonlyMap<s
   return subsetSums(below).every((explained) => isWrongSum(test, test.difference + explained));
 };
 
-const headingOf = ({ table }: RuleContext, part: Part): { readonly column?: string } => {
-  const column = part === 'value' ? undefined : table.columns.find(({ role }) => role === part)?.heading;
-  return column === undefined ? {} : { column };
-};
-
 const findingOf = (context: RuleContext, total: KeyedObservation, test: SumTest, column: Column): Finding => {
   const { found, expected, difference, relation } = test;
   const facts = {
@@ -63,7 +50,7 @@ const findingOf = (context: RuleContext, total: KeyedObservation, test: SumTest,
     difference,
     addends: test.addends.map(toA1),
     decimals: column.precision.decimals,
-    ...headingOf(context, column.part),
+    ...columnOf(context, column.part),
     ...(relation === 'at-least' && { relation }),
   };
   return findingAt(context, 'sum-mismatch', cellOf(total, column.part), facts);
@@ -81,8 +68,8 @@ const checkColumn = (context: RuleContext, column: Column): readonly Outcome[] =
   return subtotalsFirst(series, context.directory).flatMap((total): readonly Outcome[] => {
     const addends = addendsOf(total.area, series, context.directory);
     if (!addends) return [];
-    const parts = addends.figures.map((figure) => addend(figure, part));
-    const { test, unverified } = testSum(addend(total, part).quantity, parts, addends.complete, precision, mode);
+    const parts = addends.figures.map((figure) => addendOf(figure, part));
+    const { test, unverified } = testSum(addendOf(total, part).quantity, parts, addends.complete, precision, mode);
     if (!test || !isUnexplained(test, addends, wrong)) return [{ unverified }];
     wrong.set(total.area, test.difference);
     return [{ finding: findingOf(context, total, test, column), unverified }];

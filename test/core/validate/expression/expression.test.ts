@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { evaluate, holds, type FieldValue, type Value } from '../../../../src/core/validate/expression/evaluate';
+import type { Value } from '../../../../src/core/validate/expression/compare';
+import { evaluate, holds, type FieldValue } from '../../../../src/core/validate/expression/evaluate';
 import { parseExpression } from '../../../../src/core/validate/expression/parse';
 import { fieldsOf, type Expression } from '../../../../src/core/validate/expression/tree';
 
@@ -115,7 +116,7 @@ test.each<[string, string, number, string]>([
   ['[Raum] not = 3', 'value-expected', 11, '='],
   ['and', 'value-expected', 0, 'and'],
   ['constructor(1) = 1', 'unknown-function', 0, 'constructor'],
-  [`${'('.repeat(60)}1 = 1${')'.repeat(60)}`, 'too-long', 50, '('],
+  [`${'('.repeat(60)}1 = 1${')'.repeat(60)}`, 'too-long', 51, '('],
   [`1 = ${'1'.repeat(1000)}`, 'too-long', 1000, ''],
 ])('%s: %s at %d', (source, problem, position, found) => {
   expect(parseExpression(source, FIELDS)).toEqual({ kind: 'wrong', error: { problem, position, found } });
