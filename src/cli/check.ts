@@ -2,9 +2,11 @@ import { toA1 } from '../core/model/address';
 import type { Catalogue } from '../core/model/catalogue';
 import { expectationOf } from '../core/model/expectation';
 import type { Finding, Verdict } from '../core/model/finding';
+import type { Suspicion } from '../core/model/blame';
 import type { Check } from '../core/model/report';
 import { type CellValue, isCellError } from '../core/model/sheet';
-import { checkSubmission } from '../core/report';
+import { blameCheck, checkSubmission } from '../core/report';
+import { suspicionText } from '../core/text/blame.de';
 import { findingText, ruleText, verdictText } from '../core/text/de';
 import { shippedCatalogue } from '../files/catalogue';
 import { readSubmission } from '../files/submission';
@@ -39,7 +41,18 @@ const unverifiedOn = (sheet: string, verdicts: readonly Verdict[]): Task['unveri
     .filter((verdict) => verdict.sheet === sheet && !NOT_ASKED.has(verdict.reason))
     .map((verdict) => ({ rule: verdict.rule, message: `${ruleText(verdict.rule)}: ${verdictText(verdict)}` }));
 
-const tasksOf = (file: string, sheets: readonly string[], { tables, findings, verdicts }: Check): readonly Task[] => {
+const suspectsOn = (sheet: string, suspicions: readonly Suspicion[]): Task['suspects'] =>
+  suspicions
+    .filter(({ confidence, likeliest }) => confidence === 'only' || likeliest)
+    .filter(({ cells }) => cells[0]?.place.sheet === sheet)
+    .map((one) => ({ cells: one.cells.map(({ place }) => toA1(place.cell)), message: suspicionText(one) }));
+
+const tasksOf = (
+  file: string,
+  sheets: readonly string[],
+  { tables, findings, verdicts }: Check,
+  suspicions: readonly Suspicion[],
+): readonly Task[] => {
   const kinds = new Map(tables.map(({ sheet, kind }) => [sheet, kind]));
   const errors = new Map(sheets.map((sheet): [string, PrintedError[]] => [sheet, []]));
   for (const finding of findings) errors.get(finding.place.sheet)?.push(printed(finding));
@@ -49,6 +62,7 @@ const tasksOf = (file: string, sheets: readonly string[], { tables, findings, ve
     kind: kinds.get(sheet) ?? null,
     errors: errors.get(sheet) ?? [],
     unverified: unverifiedOn(sheet, verdicts),
+    suspects: suspectsOn(sheet, suspicions),
   }));
 };
 
@@ -62,7 +76,7 @@ const unreadable = (file: string, cause: unknown): FileResult => {
     expected: null,
     message,
   } as const;
-  return { tasks: [{ file, sheet: null, kind: null, errors: [error], unverified: [] }], readable: false };
+  return { tasks: [{ file, sheet: null, kind: null, errors: [error], unverified: [], suspects: [] }], readable: false };
 };
 
 const checkFile = async (file: string, catalogue: Catalogue, choice: SchemaChoice | undefined): Promise<FileResult> => {
@@ -70,8 +84,9 @@ const checkFile = async (file: string, catalogue: Catalogue, choice: SchemaChoic
     const submission = await readSubmission(file, await readBytes(file));
     const sheets = submission.sheets.map(({ name }) => name);
     const kinds = choice && Object.fromEntries(sheets.map((sheet) => [sheet, choice.kind]));
-    const check = checkSubmission(submission, choice?.catalogue ?? catalogue, kinds ? { kinds } : {});
-    return { tasks: tasksOf(file, sheets, check), readable: true };
+    const used = choice?.catalogue ?? catalogue;
+    const check = checkSubmission(submission, used, kinds ? { kinds } : {});
+    return { tasks: tasksOf(file, sheets, check, blameCheck(check, used)), readable: true };
   } catch (cause) {
     return unreadable(file, cause);
   }

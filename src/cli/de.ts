@@ -12,11 +12,12 @@ const counts = (entries: readonly { readonly severity: Severity }[]): string =>
     severityText(severity, entries.filter((entry) => entry.severity === severity).length),
   ).join(', ');
 
-const printTask = ({ file, sheet, kind, errors, unverified }: Task): readonly string[] => [
+const printTask = ({ file, sheet, kind, errors, unverified, suspects }: Task): readonly string[] => [
   sheet === null ? file : `${file} – Blatt „${sheet}“: ${counts(errors)}`,
   ...errors.map(
     ({ severity, cell, message }) => `  ${severityText(severity)} ${cell ?? ''}`.trimEnd() + `: ${message}`,
   ),
+  ...suspects.map(({ message }) => `  Vermutung: ${message}`),
   ...(kind === 'tabelle' ? unverified.map(({ message }) => `  ${message}`) : []),
 ];
 

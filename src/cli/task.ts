@@ -18,4 +18,6 @@ export interface Task {
   readonly errors: readonly PrintedError[];
   /** Rules that could not be checked, wholly or in part. */
   readonly unverified: readonly { readonly rule: string; readonly message: string }[];
+  /** Cells that are most likely wrong where values do not agree with each other. */
+  readonly suspects: readonly { readonly cells: readonly string[]; readonly message: string }[];
 }

@@ -42,6 +42,12 @@ test('of the faulty sample exactly what its list names is found, each at its cel
   expect(listed.length).toBeGreaterThanOrEqual(25);
 });
 
+test('where sums do not agree, the cell that is most likely wrong is named with its cause', () => {
+  const { out } = monitoring('check', sample('fehlerhaft.xlsx'));
+  // The mistake planted there: 3 914 was changed into 3 941.
+  expect(out).toMatch(/Vermutung: Wahrscheinlich ist C46 falsch: 3\s941 statt 3\s914 – zwei Ziffern vertauscht/);
+});
+
 test('a broken file is named and does not stop the others', () => {
   const broken = join(temporaryFolder(), 'kaputt.xlsx');
   writeFileSync(broken, 'kein Zip');
