@@ -12,6 +12,7 @@ import { parseSubmission } from './parse/submission';
 import { repairs } from './repair/repairs';
 import { buildSpecs, type ReportInput } from './spec/sheets';
 import { inSheetOrder } from './validate/order';
+import { withThresholds } from './validate/thresholds';
 import { validateTables } from './validate/validate';
 
 /**
@@ -25,7 +26,7 @@ export const checkSubmission = (submission: Submission, catalogue: Catalogue, se
   return {
     tables: parsed.tables,
     unrecognised: parsed.unrecognised,
-    findings: inSheetOrder([...parsed.findings, ...findings], submission),
+    findings: inSheetOrder(withThresholds([...parsed.findings, ...findings], parsed.tables, catalogue), submission),
     verdicts,
   };
 };

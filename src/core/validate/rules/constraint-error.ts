@@ -11,18 +11,26 @@ import { findingAt, notVerifiable, result, type Rule, type RuleContext } from '.
 
 interface Constrained {
   readonly column: TableColumn;
+  readonly index: number;
   readonly field: Field;
-  readonly cells: readonly TableCell[];
 }
 
-/** Columns whose fields have constraints, with their cells outside blank rows. */
+/** Columns whose fields have constraints. */
 const constrained = ({ table, schema }: RuleContext): readonly Constrained[] =>
   table.columns.flatMap((column, index) => {
     const field = schema?.fields.find(({ name }) => name === column.field);
-    if (!field?.constraints) return [];
-    const rows = table.rows.filter(({ blank }) => !blank);
-    return [{ column, field, cells: rows.map(({ cells }) => cells[index]).filter((cell) => cell !== undefined) }];
+    return field?.constraints ? [{ column, index, field }] : [];
   });
+
+/** Cells of a column, those of blank rows apart. */
+const cellsOf = ({ table }: RuleContext, { index }: Constrained): readonly TableCell[] => {
+  const cells: TableCell[] = [];
+  for (const row of table.rows) {
+    const cell = row.blank ? undefined : row.cells[index];
+    if (cell) cells.push(cell);
+  }
+  return cells;
+};
 
 interface Violation {
   readonly cell: TableCell;
@@ -34,9 +42,11 @@ interface Violation {
 /** What a figure cannot do without is reported when reading, where it is empty. */
 const READ: readonly (Role | undefined)[] = ['time', 'area', 'area-code', 'subject', 'value'];
 
-const blanks = ({ column, field, cells }: Constrained): readonly Violation[] =>
-  field.constraints?.required && !READ.includes(column.role)
-    ? cells.filter(({ value }) => isBlank(value)).map((cell) => ({ cell, constraint: 'required', limit: '' }))
+const blanks = (context: RuleContext, checked: Constrained): readonly Violation[] =>
+  checked.field.constraints?.required && !READ.includes(checked.column.role)
+    ? cellsOf(context, checked)
+        .filter(({ value }) => isBlank(value))
+        .map((cell) => ({ cell, constraint: 'required', limit: '' }))
     : [];
 
 /** What reading and other rules have made of the cells; worked out when a column needs it. */
@@ -74,11 +84,11 @@ const uniqueCheck = ({ field }: Constrained): Check | undefined => {
 const violations = (context: RuleContext, checked: Constrained, read: Read): readonly Violation[] => {
   const checks = [uniqueCheck(checked), limitCheck(checked)].filter((check) => check !== undefined);
   if (checks.length === 0) return [];
-  const { column, field, cells } = checked;
+  const { column, field } = checked;
   const settled = read.settled();
   const numbers = NUMBERS.includes(column.role) ? read.numbers() : NO_NUMBERS;
   const found: Violation[] = [];
-  for (const cell of cells) {
+  for (const cell of cellsOf(context, checked)) {
     const entry = settled.has(cellNumber(cell.address)) ? undefined : entryOf(cell, field, context, numbers);
     if (entry === undefined) continue;
     for (const check of checks) {
@@ -90,7 +100,7 @@ const violations = (context: RuleContext, checked: Constrained, read: Read): rea
 };
 
 const checkColumn = (context: RuleContext, checked: Constrained, read: Read): readonly Finding[] =>
-  [...blanks(checked), ...violations(context, checked, read)].map(({ cell, constraint, limit, entry }) => {
+  [...blanks(context, checked), ...violations(context, checked, read)].map(({ cell, constraint, limit, entry }) => {
     const text = entry === undefined ? '' : String(entry);
     const facts = { field: checked.column.heading, constraint, limit, text };
     return findingAt(context, 'constraint-error', cell.address, facts);
