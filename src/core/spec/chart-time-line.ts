@@ -43,7 +43,7 @@ const seriesOf = (
     name: area.name,
     values: { row: row + 1 + index, column: column + 1, rowCount: 1, columnCount },
     colour: area === city ? palette.muted : (palette.series[(index - 1) % palette.series.length] ?? palette.ink),
-    labels: area === city,
+    labels: false,
   }));
 
 const textOf = (subject: ShownSubject, areas: readonly Area[], columns: readonly Column[], context: ChartContext) => {

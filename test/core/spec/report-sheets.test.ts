@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { SHEET_NAMES, type Content, type SheetSpec } from '../../../src/core/model/spec';
+import { roundHalfAwayFromZero } from '../../../src/core/model/rounding';
+import { buildSheets, checkSubmission, evaluateCheck } from '../../../src/core/report';
+import { shippedCatalogue } from '../../../src/files/catalogue';
+import { readSubmission } from '../../../src/files/submission';
+import { sample } from '../../cli/monitoring';
+
+const catalogue = shippedCatalogue();
+
+const sheetsOf = async (file: string) => {
+  const submission = await readSubmission(file, new Uint8Array(readFileSync(sample(file))));
+  const check = checkSubmission(submission, catalogue);
+  const evaluation = evaluateCheck(check, catalogue);
+  const keys = ['findings', 'charts', 'briefing'] as const;
+  const specs = buildSheets({
+    submission,
+    check,
+    evaluation,
+    catalogue,
+    names: SHEET_NAMES,
+    keys,
+    now: '2026-01-02T03:04',
+  });
+  return { check, spec: (key: SheetSpec['key']) => specs.find((one) => one.key === key)! };
+};
+
+const shown = (content: Content | undefined) =>
+  typeof content === 'object' && content !== null ? content.result : (content ?? null);
+const numbers = (row: readonly Content[] | undefined) =>
+  (row ?? []).map(shown).flatMap((value) => (typeof value === 'number' ? [roundHalfAwayFromZero(value, 1)] : []));
+
+test('sheets that refer to Daten bring Daten along', async () => {
+  const { spec } = await sheetsOf('muenster-2010-2017.xlsx');
+  expect(spec('data').key).toBe('data');
+});
+
+// Source of the shares: the city's open data, as in golden-muenster.json.
+test('the time line is bound to the published shares and has a gap at the series break', async () => {
+  const { spec } = await sheetsOf('muenster-2010-2017.xlsx');
+  const { charts, contents } = spec('charts');
+  const chart = charts.find(({ key }) => key === 'entwicklung-BEV-03')!;
+  const { row, column, columnCount } = chart.series[0]!.values;
+  const city = contents[row]!.slice(column, column + columnCount);
+  expect(numbers(city)).toEqual([20.9, 21, 22.6, 23.2]);
+  expect(city[1]).toBeNull();
+  expect(chart.alternative).toContain('2010 20,9, 2012 21,0, 2015 22,6, 2017 23,2');
+});
+
+test('the ranking bars stand in order, the city among them in its own colour', async () => {
+  const { spec } = await sheetsOf('muenster-2010-2017.xlsx');
+  const chart = spec('charts').charts.find(({ key }) => key === 'rangfolge-BEV-03-stadtbezirk')!;
+  const { row, column, rowCount } = chart.categories;
+  const names = spec('charts')
+    .contents.slice(row, row + rowCount)
+    .map((cells) => cells[column]);
+  expect(names).toEqual(['Nord', 'Hiltrup', 'Südost', 'West', 'Stadt Münster', 'Ost', 'Mitte']);
+  expect(chart.series[0]!.points).toEqual([{ index: 4, colour: catalogue.palette.muted }]);
+});
+
+test('the briefing has the form’s headings in their order, the box before its label, and the figures after the form', async () => {
+  const { spec } = await sheetsOf('muenster-2010-2017.xlsx');
+  const first = spec('briefing').contents.map(([cell]) => shown(cell));
+  const headings = catalogue.briefing.sections.flatMap(({ heading }) => (heading === null ? [] : [heading]));
+  expect(first.filter((text) => headings.includes(String(text)))).toEqual(headings);
+  expect(spec('briefing').contents.flat()).toContain('☐ Ja');
+  const block = first.findIndex((text) => String(text).startsWith('Zusatzblock'));
+  expect(block).toBeGreaterThan(first.indexOf(headings.at(-1)!));
+  const share = spec('briefing').contents.find(([name]) => String(name).startsWith('Migrationsanteil'));
+  expect(numbers(share)).toEqual([20.9, 21, 22.6, 23.2, 0.5]);
+});
+
+test('no field of the form lies where the figures are written', async () => {
+  const { contents, inputs } = (await sheetsOf('muenster-2010-2017.xlsx')).spec('briefing');
+  const block = contents.findIndex(([cell]) => String(cell).startsWith('Zusatzblock'));
+  expect(inputs.length).toBeGreaterThan(8);
+  for (const { row, rowCount } of inputs) expect(row + rowCount).toBeLessThanOrEqual(block);
+});
+
+test('the findings sheet lists every finding once, and its summary adds up to the list', async () => {
+  const { check, spec } = await sheetsOf('fehlerhaft.xlsx');
+  const { table, contents } = spec('findings');
+  expect(table?.range.rowCount).toBe(check.findings.length + 1);
+  const head = contents.findIndex(([cell]) => cell === 'Blatt');
+  const summary = contents.slice(head + 1, head + 5);
+  const total = summary.flatMap((row) => row.slice(1, 4)).reduce<number>((sum, value) => sum + Number(value), 0);
+  expect(total).toBe(check.findings.length);
+});
