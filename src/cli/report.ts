@@ -45,12 +45,18 @@ const freeNames = async (workbook: WorkbookPort): Promise<SheetNames> => {
   return { ...names, ...Object.fromEntries(conflicts.map(({ key, proposal }) => [key, proposal])) };
 };
 
+const MINUTE = 60_000;
+
+/** The clock on the wall as ISO text without a zone. */
+const localTime = (now: Date): string =>
+  new Date(now.getTime() - now.getTimezoneOffset() * MINUTE).toISOString().slice(0, 19);
+
 const runAllSteps = async (workbook: WorkbookPort, catalogue: Catalogue, selection: Selection) => {
   const submission = await workbook.readSubmission();
   const check = checkSubmission(submission, catalogue, selection);
   const evaluation = evaluateCheck(check, catalogue, selection);
   const names = await freeNames(workbook);
-  const now = new Date().toISOString();
+  const now = localTime(new Date());
   const specs = buildSheets({ submission, check, evaluation, catalogue, names, keys: KEYS, now });
   return { check, outcome: await workbook.insertSheets(specs, names) };
 };

@@ -41,7 +41,7 @@ export interface FindingsInput {
   readonly submission: Submission;
   readonly check: Check;
   readonly catalogue: Catalogue;
-  /** Time of the run as ISO text. */
+  /** Local time of the run as ISO text without a zone. */
   readonly now: string;
 }
 
@@ -52,8 +52,13 @@ const link = ({ sheet, cell }: Place): FormulaContent | string => {
   return formula(`HYPERLINK(${quoteText(`#${quoteSheet(sheet)}!${a1}`)},${quoteText(a1)})`, a1);
 };
 
+const LONGEST_VALUE = 60;
+
+const cut = (text: string): string => (text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)} …` : text);
+
 const shown = (value: CellValue): Content => {
   if (isCellError(value)) return value.error;
+  if (typeof value === 'string') return cut(value);
   return typeof value === 'boolean' ? (value ? 'WAHR' : 'FALSCH') : value;
 };
 
@@ -155,7 +160,7 @@ const countsText = (findings: readonly Finding[]): string =>
         severityText(severity, findings.filter((finding) => finding.severity === severity).length),
       ).join(', ');
 
-const timeText = (now: string): string => `${dateText(now.slice(0, 10))}, ${now.slice(11, 16)} Uhr (UTC)`;
+const timeText = (now: string): string => `${dateText(now.slice(0, 10))}, ${now.slice(11, 16)} Uhr`;
 
 const tableStyles = (style: HouseStyle, columnCount: number, row: number): readonly StyledRange[] => [
   styled(area(row, 0, 1, columnCount), style.headLeft),
