@@ -70,7 +70,7 @@ const byTime = (named: Parameters<typeof gaps>[0], { decimals }: ShownSubject): 
 
 /** Development over the waves (Entwicklung), time to scale: the city and its Stadtbezirke; a series break is a gap. */
 export const timeLine = (subject: ShownSubject, context: ChartContext): ChartBlock => {
-  const { city, catalogue } = context;
+  const { city } = context;
   const areas = [...(city ? [city] : []), ...areasOf('stadtbezirk', context)];
   const columns = columnsOf(subject, context);
   const dates = columns.map(({ date }) => date);
@@ -95,7 +95,7 @@ export const timeLine = (subject: ShownSubject, context: ChartContext): ChartBlo
       kind: 'time-line',
       title: `${subject.name}, ${dateText(dates[0] ?? '')} bis ${dateText(dates.at(-1) ?? '')}`,
       categories: { row: origin.row, column: origin.column + 1, rowCount: 1, columnCount: columns.length },
-      series: seriesOf(areas, columns.length, origin, { ...context, catalogue }),
+      series: seriesOf(areas, columns.length, origin, context),
       valueAxis: { title: axisTitle(subject.unit), numberFormat: numberFormat(axisDecimals(subject), { zero: '0' }) },
       labelFormat: numberFormat(subject.decimals),
       legend: true,

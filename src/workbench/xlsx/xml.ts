@@ -33,7 +33,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 /** What XML cannot hold at all, escaped or not: control characters and halves of pairs. */
 const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const escapeText = (text: string): string =>
