@@ -17,11 +17,12 @@ const LAW: Readonly<Record<string, { readonly ours: readonly string[]; readonly 
   'src/core/spec': { ours: ['src/core/model', 'src/core/text'], packages: [] },
   'src/core': { ours: ['src/core'], packages: [] },
   'src/excel': { ours: ['src/core/model', 'src/core/text'], packages: [] },
+  'src/files/xlsx': { ours: ['src/files/package'], packages: ['fflate', 'saxes'] },
   'src/files': { ours: ['src/core/model', 'data'], packages: ['fflate', 'saxes', 'zod'] },
   'src/taskpane': { ours: ['src/core', 'src/excel', 'src/files'], packages: ['react', 'react-dom', '@fluentui'] },
   'src/cli': { ours: ['src/core', 'src/files', 'src/excel', 'src/workbench'], packages: ['node:'] },
   'src/workbench': {
-    ours: ['src/files/package'],
+    ours: ['src/files/package', 'src/files/xlsx'],
     packages: ['@univerjs', 'rxjs', 'numfmt', 'fflate', 'saxes', 'echarts', 'react', 'react-dom', 'node:'],
   },
 };

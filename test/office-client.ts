@@ -1,6 +1,6 @@
 import { connect, type ConnectOptions, type Connection } from '../src/workbench/client';
 import { createHost, type HostOptions, type WorkbookHost } from '../src/workbench/host';
-import type { CellDocument, SheetDocument, WorkbookDocument } from '../src/workbench/model/document';
+import type { CellDocument, SheetDocument, WorkbookDocument } from '../src/files/xlsx/document';
 
 export interface OfficeClient extends Connection {
   readonly host: WorkbookHost;

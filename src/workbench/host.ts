@@ -1,5 +1,5 @@
 import type { Univer } from '@univerjs/core';
-import type { WorkbookDocument } from './model/document';
+import type { WorkbookDocument } from '../files/xlsx/document';
 import { createModel, type WorkbookModel } from './model/model';
 import { Workbook } from './objects/workbook';
 import { type Fault, Faults } from './protocol/fault';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SheetDocument, WorkbookDocument } from '../../src/workbench/model/document';
-import { loadDocument } from '../../src/workbench/xlsx/load';
+import type { SheetDocument, WorkbookDocument } from '../../src/files/xlsx/document';
+import { loadDocument } from '../../src/files/xlsx/load';
 import { temporaryFolder } from '../libreoffice/office';
 import { monitoring, sample } from './monitoring';
 

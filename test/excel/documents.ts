@@ -1,9 +1,4 @@
-import type {
-  CellDocument,
-  CellValueDocument,
-  SheetDocument,
-  WorkbookDocument,
-} from '../../src/workbench/model/document';
+import type { CellDocument, CellValueDocument, SheetDocument, WorkbookDocument } from '../../src/files/xlsx/document';
 
 type Value = CellValueDocument | { readonly formula: string; readonly value: CellValueDocument };
 

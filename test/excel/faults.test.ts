@@ -1,5 +1,5 @@
 import { SHEET_NAMES } from '../../src/core/model/spec';
-import type { WorkbookDocument } from '../../src/workbench/model/document';
+import type { WorkbookDocument } from '../../src/files/xlsx/document';
 import { cellsOf, sheet, workbook } from './documents';
 import { type OpenHost, openHost, valueAt } from './open-host';
 import { fullSpec, rankingChart, spec } from './specs';

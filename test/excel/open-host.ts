@@ -1,6 +1,6 @@
 import { connectWorkbook } from '../../src/excel/workbook';
 import { closeClients, openClient } from '../office-client';
-import type { ChartDocument, SheetDocument, WorkbookDocument } from '../../src/workbench/model/document';
+import type { ChartDocument, SheetDocument, WorkbookDocument } from '../../src/files/xlsx/document';
 
 afterEach(closeClients);
 

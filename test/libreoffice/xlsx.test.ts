@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { loadDocument } from '../../src/workbench/xlsx/load';
-import { saveDocument } from '../../src/workbench/xlsx/save';
-import { document, sheet } from '../workbench/xlsx/sample';
+import { loadDocument } from '../../src/files/xlsx/load';
+import { saveDocument } from '../../src/files/xlsx/save';
+import { document, sheet } from '../files/xlsx/sample';
 import { placeOf } from '../tools.cjs';
 
 const office = placeOf('LibreOffice', existsSync) as string;

@@ -1,5 +1,5 @@
 import { createModel } from '../../src/workbench/model/model';
-import type { SheetDocument, WorkbookDocument } from '../../src/workbench/model/document';
+import type { SheetDocument, WorkbookDocument } from '../../src/files/xlsx/document';
 import { closeClients, openClient, sheet, workbook } from '../office-client';
 
 afterEach(closeClients);

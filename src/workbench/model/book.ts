@@ -2,7 +2,7 @@ import type { IExecutionOptions, IWorkbookData, Injector, Univer, Workbook, Work
 import { ICommandService, UniverInstanceType } from '@univerjs/core';
 import { FormulaDataModel, IFunctionService } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
-import { type Area, fromBounds, toBounds } from './area';
+import { type Area, fromBounds, toBounds } from '../../files/xlsx/area';
 import { CORRECTED_FUNCTIONS } from './functions';
 import { Recalculation, STALE_IS_MARKED } from './recalculation';
 

@@ -1,6 +1,6 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
-import type { CellValueDocument } from './document';
+import type { CellValueDocument } from '../../files/xlsx/document';
 import { ERRORS, typed, type TypedContent } from './typed';
 
 /** A cell emptied of its contents; its looks stay. */

@@ -1,8 +1,8 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from '@univerjs/core';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
-import { type Area, area, bounding } from './area';
+import { type Area, area, bounding } from '../../files/xlsx/area';
 import type { Book } from './book';
-import type { CellValueDocument } from './document';
+import type { CellValueDocument } from '../../files/xlsx/document';
 import { cellOf, EMPTY, entered, valueOf } from './cell-value';
 import { layOver, numberFormatOf } from './style';
 

@@ -1,5 +1,5 @@
-import { formatAddress } from './a1';
-import { type Area, area } from './area';
+import { formatAddress } from '../../files/xlsx/a1';
+import { type Area, area } from '../../files/xlsx/area';
 import type { CellContent } from './cells';
 import type { SheetModel } from './sheet';
 

@@ -14,9 +14,9 @@ import {
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
 } from '@univerjs/sheets';
-import { type Area, area, fromBounds, intersection, MAX_COLUMNS, MAX_ROWS, toBounds } from './area';
+import { type Area, area, fromBounds, intersection, MAX_COLUMNS, MAX_ROWS, toBounds } from '../../files/xlsx/area';
 import type { Book } from './book';
-import { DEFAULT_HEIGHT, DEFAULT_WIDTH, pixelsToPoints, pointsToPixels } from './measure';
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH, pixelsToPoints, pointsToPixels } from '../../files/xlsx/measure';
 
 /** More than asked for: what is written next lies often just beyond. */
 const roomy = (count: number, most: number): number => Math.min(most - 1, Math.ceil(count * 1.25) + 10);

@@ -5,9 +5,9 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetOrderMutation,
 } from '@univerjs/sheets';
-import { type Area, area } from './area';
+import { type Area, area } from '../../files/xlsx/area';
 import { Book } from './book';
-import type { WorkbookDocument } from './document';
+import type { WorkbookDocument } from '../../files/xlsx/document';
 import { createEngine } from './engine';
 import { type Mutable, mutable } from './mutable';
 import { Names } from './names';

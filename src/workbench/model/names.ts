@@ -1,6 +1,6 @@
 import { RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
 import type { Book } from './book';
-import type { DefinedName } from './document';
+import type { DefinedName } from '../../files/xlsx/document';
 import type { Mutable } from './mutable';
 
 const REFERENCE = /^='?[^'=+*/,(]+'?![$A-Z0-9:]+$/i;

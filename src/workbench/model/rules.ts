@@ -1,7 +1,7 @@
 import type { IDataValidationRule, IStyleData } from '@univerjs/core';
-import { toBounds } from './area';
+import { toBounds } from '../../files/xlsx/area';
 import type { Book } from './book';
-import type { ConditionalFormatDocument, ValidationDocument } from './document';
+import type { ConditionalFormatDocument, ValidationDocument } from '../../files/xlsx/document';
 import type { SheetState } from './state';
 import { toUniverStyle } from './style';
 

@@ -1,7 +1,7 @@
 import { BooleanNumber } from '@univerjs/core';
-import { type Area, area } from './area';
-import type { CellDocument, CellValueDocument, ChartDocument, SheetDocument } from './document';
-import { pixelsToCharacters, pixelsToPoints } from './measure';
+import { type Area, area } from '../../files/xlsx/area';
+import type { CellDocument, CellValueDocument, ChartDocument, SheetDocument } from '../../files/xlsx/document';
+import { pixelsToCharacters, pixelsToPoints } from '../../files/xlsx/measure';
 import type { SheetModel } from './sheet';
 import { fromUniverStyle, numberFormatOf } from './style';
 

@@ -7,10 +7,10 @@ import {
   SetWorksheetNameCommand,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
-import { type Area, subtract } from './area';
+import { type Area, subtract } from '../../files/xlsx/area';
 import type { Book } from './book';
 import { Cells } from './cells';
-import type { SheetDocument, StyleDocument } from './document';
+import type { SheetDocument, StyleDocument } from '../../files/xlsx/document';
 import { Layout } from './layout';
 import { assign } from './mutable';
 import { Rules } from './rules';

@@ -8,11 +8,11 @@ import type {
   IWorksheetData,
 } from '@univerjs/core';
 import { BooleanNumber, LocaleType } from '@univerjs/core';
-import { toBounds } from './area';
+import { toBounds } from '../../files/xlsx/area';
 import { cellOf } from './cell-value';
-import type { CellDocument, SheetDocument, WorkbookDocument } from './document';
+import type { CellDocument, SheetDocument, WorkbookDocument } from '../../files/xlsx/document';
 import { freezeOf } from './layout';
-import { charactersToPixels, DEFAULT_HEIGHT, DEFAULT_WIDTH, pointsToPixels } from './measure';
+import { charactersToPixels, DEFAULT_HEIGHT, DEFAULT_WIDTH, pointsToPixels } from '../../files/xlsx/measure';
 import { toUniverStyle } from './style';
 
 /** The engine knows no cells beyond the grid: a reference there is an error. */

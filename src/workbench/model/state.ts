@@ -1,4 +1,4 @@
-import type { ChartDocument, PageDocument, SheetDocument, StyleDocument } from './document';
+import type { ChartDocument, PageDocument, SheetDocument, StyleDocument } from '../../files/xlsx/document';
 import { type Mutable, mutable } from './mutable';
 
 /**

@@ -1,6 +1,6 @@
 import type { IBorderData, IStyleData, Nullable } from '@univerjs/core';
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
-import type { StyleDocument } from './document';
+import type { StyleDocument } from '../../files/xlsx/document';
 import type { Mutable } from './mutable';
 
 type Style = Mutable<StyleDocument>;

@@ -1,4 +1,4 @@
-import type { CellValueDocument } from './document';
+import type { CellValueDocument } from '../../files/xlsx/document';
 
 /** What a cell becomes when text is entered into it. */
 export interface TypedContent {

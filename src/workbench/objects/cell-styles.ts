@@ -1,5 +1,5 @@
-import { isWholeColumns, isWholeRows } from '../model/area';
-import type { StyleDocument } from '../model/document';
+import { isWholeColumns, isWholeRows } from '../../files/xlsx/area';
+import type { StyleDocument } from '../../files/xlsx/document';
 import { fromUniverStyle, toUniverStyle } from '../model/style';
 import type { CellTarget } from './cell-target';
 

@@ -1,4 +1,4 @@
-import type { Area } from '../model/area';
+import type { Area } from '../../files/xlsx/area';
 import type { SheetModel } from '../model/sheet';
 
 /** The cells that a format, rule or chart is about. */

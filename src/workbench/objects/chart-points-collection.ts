@@ -1,10 +1,10 @@
-import type { SeriesDocument } from '../model/document';
+import type { SeriesDocument } from '../../files/xlsx/document';
 import type { Mutable } from '../model/mutable';
 import { refuse } from '../protocol/host-failure';
 import { OfficeCollection, OfficeObject } from '../protocol/office-object';
 import type { Session } from '../protocol/session';
-import { parseCells, splitSheet } from '../model/a1';
-import { cellCount } from '../model/area';
+import { parseCells, splitSheet } from '../../files/xlsx/a1';
+import { cellCount } from '../../files/xlsx/area';
 import { ChartFill } from './chart-fill';
 
 type SeriesState = Mutable<SeriesDocument>;

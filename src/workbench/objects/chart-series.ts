@@ -1,5 +1,5 @@
-import { formatAddress, parseCells, splitSheet } from '../model/a1';
-import type { SeriesDocument } from '../model/document';
+import { formatAddress, parseCells, splitSheet } from '../../files/xlsx/a1';
+import type { SeriesDocument } from '../../files/xlsx/document';
 import { assign, type Mutable } from '../model/mutable';
 import { OfficeObject } from '../protocol/office-object';
 import type { Session } from '../protocol/session';

@@ -1,4 +1,4 @@
-import { bounding } from '../model/area';
+import { bounding } from '../../files/xlsx/area';
 import { type SeriesBy, seriesOf } from '../model/chart-source';
 import { OfficeObject } from '../protocol/office-object';
 import type { Session } from '../protocol/session';

@@ -1,4 +1,4 @@
-import { intersection } from '../model/area';
+import { intersection } from '../../files/xlsx/area';
 import { refuse } from '../protocol/host-failure';
 import { OfficeCollection } from '../protocol/office-object';
 import type { Session } from '../protocol/session';

@@ -1,4 +1,4 @@
-import type { ConditionalFormatDocument } from '../model/document';
+import type { ConditionalFormatDocument } from '../../files/xlsx/document';
 import { assign, type Mutable } from '../model/mutable';
 import type { SheetModel } from '../model/sheet';
 import { OfficeObject } from '../protocol/office-object';

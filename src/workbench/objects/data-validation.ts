@@ -1,6 +1,6 @@
-import { formatAddress } from '../model/a1';
-import { contains } from '../model/area';
-import type { ValidationDocument } from '../model/document';
+import { formatAddress } from '../../files/xlsx/a1';
+import { contains } from '../../files/xlsx/area';
+import type { ValidationDocument } from '../../files/xlsx/document';
 import { assign, type Mutable } from '../model/mutable';
 import { OfficeObject } from '../protocol/office-object';
 import type { Session } from '../protocol/session';

@@ -1,5 +1,5 @@
 import { joinSections, type Sections, splitSections } from '../model/header-footer';
-import type { PageDocument } from '../model/document';
+import type { PageDocument } from '../../files/xlsx/document';
 import type { Mutable } from '../model/mutable';
 import { OfficeObject } from '../protocol/office-object';
 import type { Session } from '../protocol/session';

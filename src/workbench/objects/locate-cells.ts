@@ -1,5 +1,5 @@
-import { parseCells, splitSheet } from '../model/a1';
-import type { Area } from '../model/area';
+import { parseCells, splitSheet } from '../../files/xlsx/a1';
+import type { Area } from '../../files/xlsx/area';
 import type { SheetModel } from '../model/sheet';
 import { refuse } from '../protocol/host-failure';
 import type { Session } from '../protocol/session';

@@ -1,5 +1,5 @@
-import { formatAddress } from '../model/a1';
-import type { DefinedName } from '../model/document';
+import { formatAddress } from '../../files/xlsx/a1';
+import type { DefinedName } from '../../files/xlsx/document';
 import type { Mutable } from '../model/mutable';
 import type { SheetModel } from '../model/sheet';
 import { refuse } from '../protocol/host-failure';

@@ -1,5 +1,5 @@
-import type { Area } from '../model/area';
-import { area, MAX_COLUMNS } from '../model/area';
+import type { Area } from '../../files/xlsx/area';
+import { area, MAX_COLUMNS } from '../../files/xlsx/area';
 import { assign } from '../model/mutable';
 import type { SheetModel } from '../model/sheet';
 import { OfficeObject } from '../protocol/office-object';

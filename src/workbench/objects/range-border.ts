@@ -1,6 +1,6 @@
 import type { IStyleData } from '@univerjs/core';
-import { type Area, area } from '../model/area';
-import type { StyleDocument } from '../model/document';
+import { type Area, area } from '../../files/xlsx/area';
+import type { StyleDocument } from '../../files/xlsx/document';
 import { fromUniverStyle, toUniverStyle } from '../model/style';
 import { OfficeObject } from '../protocol/office-object';
 import type { Session } from '../protocol/session';

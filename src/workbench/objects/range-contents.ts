@@ -1,5 +1,5 @@
 import { format } from 'numfmt';
-import { cellCount, isUnbounded } from '../model/area';
+import { cellCount, isUnbounded } from '../../files/xlsx/area';
 import type { CellContent, Entry } from '../model/cells';
 import type { SheetModel } from '../model/sheet';
 import { toUniverStyle } from '../model/style';

@@ -1,5 +1,14 @@
-import { formatAddress } from '../model/a1';
-import { type Area, area, bounding, cellCount, contains, intersection, MAX_COLUMNS, MAX_ROWS } from '../model/area';
+import { formatAddress } from '../../files/xlsx/a1';
+import {
+  type Area,
+  area,
+  bounding,
+  cellCount,
+  contains,
+  intersection,
+  MAX_COLUMNS,
+  MAX_ROWS,
+} from '../../files/xlsx/area';
 import type { SheetModel } from '../model/sheet';
 import { refuse } from '../protocol/host-failure';
 import { OfficeObject } from '../protocol/office-object';

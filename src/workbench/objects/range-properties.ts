@@ -1,4 +1,4 @@
-import type { Area } from '../model/area';
+import type { Area } from '../../files/xlsx/area';
 
 interface Cells {
   readonly area: Area;

@@ -1,4 +1,4 @@
-import { type Area, intersection, MAX_COLUMNS, MAX_ROWS } from '../model/area';
+import { type Area, intersection, MAX_COLUMNS, MAX_ROWS } from '../../files/xlsx/area';
 import { refuse } from '../protocol/host-failure';
 import type { OfficeObject } from '../protocol/office-object';
 import { ConditionalFormatCollection } from './conditional-format-collection';

@@ -1,4 +1,4 @@
-import { intersection } from '../model/area';
+import { intersection } from '../../files/xlsx/area';
 import type { SheetModel } from '../model/sheet';
 import { refuse } from '../protocol/host-failure';
 import { OfficeCollection } from '../protocol/office-object';

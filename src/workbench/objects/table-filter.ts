@@ -1,4 +1,4 @@
-import type { TableDocument } from '../model/document';
+import type { TableDocument } from '../../files/xlsx/document';
 import { OfficeObject } from '../protocol/office-object';
 import type { Session } from '../protocol/session';
 

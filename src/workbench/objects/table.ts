@@ -1,4 +1,4 @@
-import type { TableDocument } from '../model/document';
+import type { TableDocument } from '../../files/xlsx/document';
 import { assign, type Mutable } from '../model/mutable';
 import type { SheetModel } from '../model/sheet';
 import { refuse } from '../protocol/host-failure';

@@ -1,4 +1,4 @@
-import { area, MAX_COLUMNS, MAX_ROWS } from '../model/area';
+import { area, MAX_COLUMNS, MAX_ROWS } from '../../files/xlsx/area';
 import type { SheetModel } from '../model/sheet';
 import { refuse } from '../protocol/host-failure';
 import { OfficeObject } from '../protocol/office-object';

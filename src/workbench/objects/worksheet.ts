@@ -1,5 +1,5 @@
-import { area, MAX_COLUMNS, MAX_ROWS } from '../model/area';
-import type { SheetDocument } from '../model/document';
+import { area, MAX_COLUMNS, MAX_ROWS } from '../../files/xlsx/area';
+import type { SheetDocument } from '../../files/xlsx/document';
 import type { SheetModel } from '../model/sheet';
 import { refuse } from '../protocol/host-failure';
 import { OfficeObject } from '../protocol/office-object';

@@ -4,7 +4,7 @@ import { init, use as register } from 'echarts/core';
 import { LegacyGridContainLabel } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
-import type { CellValueDocument, ChartDocument } from '../model/document';
+import type { CellValueDocument, ChartDocument } from '../../files/xlsx/document';
 import { chartOption } from './chart-option';
 
 register([BarChart, LineChart, GridComponent, LegendComponent, TitleComponent, LegacyGridContainLabel, SVGRenderer]);

@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { format } from 'numfmt';
-import type { AxisDocument, CellValueDocument, ChartDocument, SeriesDocument } from '../model/document';
+import type { AxisDocument, CellValueDocument, ChartDocument, SeriesDocument } from '../../files/xlsx/document';
 
 /** Values of a reference such as `'Daten'!$B$2:$B$5`, in reading order. */
 export type ReadReference = (reference: string) => readonly CellValueDocument[];

@@ -1,7 +1,7 @@
 import { ICommandService, type Univer } from '@univerjs/core';
 import { createHost, type WorkbookHost } from '../host';
-import { loadDocument } from '../xlsx/load';
-import { saveDocument } from '../xlsx/save';
+import { loadDocument } from '../../files/xlsx/load';
+import { saveDocument } from '../../files/xlsx/save';
 import { ChartsLayer } from './charts-layer';
 import { startGrid } from './univer-view';
 

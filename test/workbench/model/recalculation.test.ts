@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { WorkbookDocument } from '../../../src/workbench/model/document';
+import type { WorkbookDocument } from '../../../src/files/xlsx/document';
 import { createModel } from '../../../src/workbench/model/model';
-import { area } from '../../../src/workbench/model/area';
+import { area } from '../../../src/files/xlsx/area';
 import { sheet, workbook } from '../../office-client';
 
 const ROWS = 8;

@@ -1,0 +1,119 @@
+import { BUILT_IN_FORMATS, GENERAL } from '../../package/number-formats';
+import type { StyleDocument } from '../document';
+import {
+  childrenOf,
+  descend,
+  element,
+  elementText,
+  insertInOrder,
+  prefixOf,
+  withPrefix,
+  type XmlElement,
+} from '../xml';
+import {
+  alignmentElement,
+  borderElement,
+  differentialElement,
+  type DifferentialLook,
+  fillElement,
+  fontElement,
+  touchesFont,
+} from './looks';
+
+const LISTS = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
+/** Numbers below belong to Excel. */
+const FIRST_OWN_FORMAT = 164;
+
+/** The styles of a workbook, to which looks are added; what is there is used again and never changed. */
+export class StyleBook {
+  private readonly known = new Map<string, Map<string, number>>();
+
+  constructor(private readonly root: XmlElement) {}
+
+  /** Number of the cell style with this look; 0 is the workbook's own default. */
+  cellStyle(style: StyleDocument | undefined, numberFormat: string | undefined): number {
+    if (style === undefined && numberFormat === undefined) return 0;
+    const look = style ?? {};
+    const alignment = alignmentElement(look);
+    const ids = {
+      numFmtId: this.numberFormat(numberFormat ?? GENERAL),
+      fontId: touchesFont(look)
+        ? this.add(
+            'fonts',
+            fontElement(
+              this.list('fonts').children.find((child) => typeof child !== 'string'),
+              look,
+            ),
+          )
+        : 0,
+      fillId: look.fill === undefined ? 0 : this.add('fills', fillElement(look.fill)),
+      borderId: look.borders === undefined ? 0 : this.add('borders', borderElement(look.borders)),
+    };
+    const apply = {
+      applyNumberFormat: ids.numFmtId !== 0 || undefined,
+      applyFont: ids.fontId !== 0 || undefined,
+      applyFill: ids.fillId !== 0 || undefined,
+      applyBorder: ids.borderId !== 0 || undefined,
+      applyAlignment: alignment !== undefined || undefined,
+    };
+    return this.add('cellXfs', element('xf', { ...ids, xfId: 0, ...apply }, [alignment]));
+  }
+
+  /** Number of the look that a conditional format lays over its cells. */
+  differential(look: DifferentialLook): number {
+    return this.add('dxfs', differentialElement(look));
+  }
+
+  private numberFormat(code: string): number {
+    const builtIn = Object.entries(BUILT_IN_FORMATS).find(([, known]) => known === code);
+    if (builtIn) return Number(builtIn[0]);
+    const formats = childrenOf(descend(this.root, 'numFmts'));
+    const known = formats.find(({ attributes }) => attributes['formatCode'] === code);
+    if (known) return Number(known.attributes['numFmtId']);
+    const numbers = formats.map(({ attributes }) => Number(attributes['numFmtId']));
+    const numFmtId = Math.max(FIRST_OWN_FORMAT - 1, ...numbers) + 1;
+    this.add('numFmts', element('numFmt', { numFmtId, formatCode: code }));
+    return numFmtId;
+  }
+
+  private list(name: string): XmlElement {
+    const found = descend(this.root, name);
+    if (found) return found;
+    insertInOrder(this.root, element(name, { count: 0 }), LISTS);
+    return descend(this.root, name) ?? this.root;
+  }
+
+  /** Position of an entry in its list; appended where it is not there yet. */
+  private add(name: string, entry: XmlElement): number {
+    const list = this.list(name);
+    const known =
+      this.known.get(name) ??
+      new Map(
+        childrenOf(list)
+          .map((child, index) => [elementText(child), index] as const)
+          .reverse(),
+      );
+    this.known.set(name, known);
+    const candidate = withPrefix(entry, prefixOf(this.root));
+    const text = elementText(candidate);
+    const index = known.get(text);
+    if (index !== undefined) return index;
+    list.children.push(candidate);
+    const count = childrenOf(list).length;
+    list.attributes['count'] = String(count);
+    known.set(text, count - 1);
+    return count - 1;
+  }
+}

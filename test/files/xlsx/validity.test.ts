@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadDocument } from '../../../src/files/xlsx/load';
+import { saveDocument } from '../../../src/files/xlsx/save';
+import { document, sheet } from './sample';
+
+/** What Microsoft's Open XML SDK finds wrong, for each file. */
+const findingsOf = (files: readonly Uint8Array[]): unknown => {
+  const folder = mkdtempSync(join(tmpdir(), 'gueltigkeit-'));
+  const names = files.map((_, at) => join(folder, `${at}.xlsx`));
+  files.forEach((file, at) => writeFileSync(names[at]!, file));
+  const output = execFileSync('node', [join(__dirname, 'validate-files.mjs'), ...names], { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  return JSON.parse(output.slice(output.lastIndexOf('\n[')));
+};
+
+test('files are valid: new, with sheets put into one, edited, replaced, without one', async () => {
+  const made = await saveDocument(document);
+  const loaded = await loadDocument(made);
+  const more = { ...sheet, id: 'neu', name: 'Neu', tables: sheet.tables.map((table) => ({ ...table, name: 'Neu' })) };
+  const [first, second] = loaded.sheets;
+  const change = {
+    ...first!,
+    edited: [
+      { row: 3, column: 1 },
+      { row: 14, column: 1 },
+      { row: 90, column: 3 },
+    ],
+  };
+  const files = [
+    made,
+    await saveDocument({ ...loaded, sheets: [more, ...loaded.sheets] }),
+    await saveDocument({ ...loaded, sheets: [change, second!] }),
+    await saveDocument({ ...loaded, sheets: [{ ...first!, replaced: true }, second!], settings: {} }),
+    await saveDocument({ ...loaded, sheets: [first!] }),
+  ];
+  expect(findingsOf(files)).toEqual(files.map(() => []));
+}, 120_000);
