@@ -111,7 +111,9 @@ describe('Indikatoren und Kennzahlen', () => {
 
   test('wer einen Zähler aus Kennzahlen hat, hat auch seinen Nenner daraus', () => {
     const half = indicators.filter(
-      ({ numerator, denominator }) => denominator && numerator.measures.length > 0 !== denominator.measures.length > 0,
+      ({ numerator, denominator }) =>
+        denominator &&
+        numerator.measures.length > 0 !== [...denominator.measures, ...(denominator.yearBefore ?? [])].length > 0,
     );
     expect(half).toEqual([]);
   });

@@ -27,9 +27,7 @@ export const sampleWorkbook = (): Promise<Uint8Array> =>
 
 /** The same workbook with mistakes, and the list of them. */
 export const mistakenWorkbook = async () => {
-  const drafts = sampleDrafts();
-  const { sheets, mistakes } = mistakenDrafts(drafts);
-  const widths = drafts.map(({ columns }) => columns.length);
+  const { sheets, widths, mistakes } = mistakenDrafts(sampleDrafts());
   return { bytes: await workbook('Übungsdatei mit absichtlichen Fehlern', sheets, widths), mistakes };
 };
 

@@ -1,118 +1,108 @@
-import { toA1 } from '../core/model/address';
-import type { Catalogue } from '../core/model/catalogue';
-import { expectationOf } from '../core/model/expectation';
-import type { Finding, Verdict } from '../core/model/finding';
-import type { Suspicion } from '../core/model/blame';
-import type { Check } from '../core/model/report';
-import { type CellValue, isCellError } from '../core/model/sheet';
-import { blameCheck, checkSubmission } from '../core/report';
-import { suspicionText } from '../core/text/blame.de';
-import { findingText, ruleText, verdictText } from '../core/text/de';
-import { shippedCatalogue } from '../files/catalogue';
-import { readSubmission } from '../files/submission';
+import type { Finding } from '../core/model/finding';
+import { type CheckedFile, findingTable } from '../core/spec/findings-export';
+import { schemaText } from '../core/text/findings-report.de';
+import { usedSchema } from '../core/model/used-schema';
+import { csvOf } from '../files/findings-csv';
+import { checkedText } from './answers.de';
+import { targetOf, writeAnnotated } from './annotated';
+import { type Basis, basisOf, type Checked, checkBytes } from './checked';
+import { localTime } from './clock';
 import { texts } from './de';
-import type { Options } from './options';
 import { readBytes } from './input';
-import { chosenSchema, type SchemaChoice } from './schema';
-import type { PrintedError, Task } from './task';
+import type { Options } from './options';
+import { refuseOverwriting, writeWhole } from './output';
+import { comparisonOf, staleOf, tasksOf, unreadableTask } from './printed';
+import type { Task } from './task';
 import { sentenceOf } from './trouble';
 
-interface FileResult {
+/** What became of one file. */
+interface Outcome {
   readonly tasks: readonly Task[];
-  readonly readable: boolean;
+  /** Absent where the file could not be read. */
+  readonly checked?: Checked;
 }
 
-const plain = (value: CellValue) => (isCellError(value) ? value.error : value);
-
-const printed = (finding: Finding): PrintedError => ({
-  code: finding.code,
-  severity: finding.severity,
-  cell: finding.place.cell ? toA1(finding.place.cell) : null,
-  value: plain(finding.value),
-  expected: expectationOf(finding) ?? null,
-  message: findingText(finding),
-});
-
-/** What a schema does not ask for need not be checked, so it is not said. */
-const NOT_ASKED: ReadonlySet<string | undefined> = new Set([undefined, 'no-constraints', 'no-rules']);
-
-const unverifiedOn = (sheet: string, verdicts: readonly Verdict[]): Task['unverified'] =>
-  verdicts
-    .filter((verdict) => verdict.sheet === sheet && !NOT_ASKED.has(verdict.reason))
-    .map((verdict) => ({ rule: verdict.rule, message: `${ruleText(verdict.rule)}: ${verdictText(verdict)}` }));
-
-const suspectsOn = (sheet: string, suspicions: readonly Suspicion[]): Task['suspects'] =>
-  suspicions
-    .filter(({ confidence, likeliest }) => confidence === 'only' || likeliest)
-    .filter(({ cells }) => cells[0]?.place.sheet === sheet)
-    .map((one) => ({ cells: one.cells.map(({ place }) => toA1(place.cell)), message: suspicionText(one) }));
-
-const tasksOf = (
-  file: string,
-  sheets: readonly string[],
-  { tables, findings, verdicts }: Check,
-  suspicions: readonly Suspicion[],
-): readonly Task[] => {
-  const kinds = new Map(tables.map(({ sheet, kind }) => [sheet, kind]));
-  const errors = new Map(sheets.map((sheet): [string, PrintedError[]] => [sheet, []]));
-  for (const finding of findings) errors.get(finding.place.sheet)?.push(printed(finding));
-  return sheets.map((sheet) => ({
-    file,
-    sheet,
-    kind: kinds.get(sheet) ?? null,
-    errors: errors.get(sheet) ?? [],
-    unverified: unverifiedOn(sheet, verdicts),
-    suspects: suspectsOn(sheet, suspicions),
-  }));
-};
-
-const unreadable = (file: string, cause: unknown): FileResult => {
-  const message = sentenceOf(cause);
-  const error = {
-    code: 'unreadable-file',
-    severity: 'error',
-    cell: null,
-    value: null,
-    expected: null,
-    message,
-  } as const;
-  return { tasks: [{ file, sheet: null, kind: null, errors: [error], unverified: [], suspects: [] }], readable: false };
-};
-
-const checkFile = async (file: string, catalogue: Catalogue, choice: SchemaChoice | undefined): Promise<FileResult> => {
+const checkFile = async (file: string, basis: Basis): Promise<Outcome> => {
   try {
-    const submission = await readSubmission(file, await readBytes(file));
-    const sheets = submission.sheets.map(({ name }) => name);
-    const kinds = choice && Object.fromEntries(sheets.map((sheet) => [sheet, choice.kind]));
-    const used = choice?.catalogue ?? catalogue;
-    const check = checkSubmission(submission, used, kinds ? { kinds } : {});
-    return { tasks: tasksOf(file, sheets, check, blameCheck(check, used)), readable: true };
+    const checked = await checkBytes(file, await readBytes(file), basis);
+    return { tasks: tasksOf(checked, basis.catalogue), checked };
   } catch (cause) {
-    return unreadable(file, cause);
+    return { tasks: [unreadableTask(file, sentenceOf(cause))] };
   }
 };
 
 const countsOf = (tasks: readonly Task[]) => {
   const all = tasks.flatMap(({ errors }) => errors);
-  const count = (severity: Finding['severity']) => all.filter((error) => error.severity === severity).length;
-  return { tasks: tasks.length, errors: count('error'), warnings: count('warning'), notices: count('notice') };
+  const open = all.filter(({ status }) => status !== 'accepted');
+  const count = (severity: Finding['severity']) => open.filter((error) => error.severity === severity).length;
+  return {
+    tasks: tasks.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    notices: count('notice'),
+    accepted: all.length - open.length,
+  };
+};
+
+const exported = ({ file, rows, check }: Checked, { catalogue }: Basis): CheckedFile => {
+  const schemas = check.tables.flatMap((table) => {
+    const schema = usedSchema(table, catalogue);
+    return schema ? [[table.sheet, schemaText(schema)] as const] : [];
+  });
+  return { file, rows, schemas: new Map(schemas) };
+};
+
+/** What is written beside the answer; each gives the sentence that says so. */
+const writeFiles = async (
+  checked: readonly Checked[],
+  files: readonly string[],
+  options: Options,
+  basis: Basis,
+  now: string,
+): Promise<readonly string[]> => {
+  const notes: string[] = [];
+  if (options.csv !== undefined) {
+    await writeWhole(
+      options.csv,
+      csvOf(
+        findingTable(
+          checked.map((one) => exported(one, basis)),
+          now,
+        ),
+      ),
+    );
+    notes.push(texts.listWritten(options.csv));
+  }
+  if (options.annotate !== undefined) {
+    const target = await targetOf(options.annotate, files);
+    for (const one of checked) notes.push(await writeAnnotated(one, basis, target, files, now));
+  }
+  return notes;
+};
+
+const refuseOutputs = (files: readonly string[], { csv, annotate }: Options): void => {
+  for (const out of [csv, annotate]) if (out !== undefined) refuseOverwriting(out, files);
 };
 
 const EXIT = { clean: 0, errors: 1, unreadable: 2 } as const;
 
 /** Checks files one after the other; one that cannot be read does not stop the rest. Resolves to the exit code. */
 export const check = async (files: readonly string[], options: Options): Promise<number> => {
-  const catalogue = shippedCatalogue();
-  const choice = options.schema === undefined ? undefined : await chosenSchema(options.schema, catalogue);
-  const results: FileResult[] = [];
-  for (const file of files) results.push(await checkFile(file, catalogue, choice));
-  const tasks = results.flatMap((result) => result.tasks);
+  refuseOutputs(files, options);
+  const [basis, now] = [await basisOf(options), localTime()];
+  const outcomes: Outcome[] = [];
+  for (const file of files) outcomes.push(await checkFile(file, basis));
+  const checked = outcomes.flatMap((outcome) => outcome.checked ?? []);
+  const readable = checked.length === files.length;
+  const tasks = outcomes.flatMap((outcome) => outcome.tasks);
   const stats = { files: files.length, ...countsOf(tasks) };
-  const readable = results.every((result) => result.readable);
-  const output = options.json
-    ? JSON.stringify({ valid: readable && stats.errors === 0, stats, tasks }, null, 2)
-    : texts.checked(tasks);
-  process.stdout.write(`${output}\n`);
+  const valid = readable && stats.errors === 0;
+  const comparisons = checked.flatMap((one) => comparisonOf(one, basis.catalogue));
+  const stale = checked.flatMap(staleOf);
+  const notes = await writeFiles(checked, files, options, basis, now);
+  const printed = { valid, stats, tasks, time: now, catalogue: basis.catalogue.version, comparisons, stale };
+  process.stdout.write(options.json ? `${JSON.stringify(printed, null, 2)}\n` : `${checkedText(printed)}\n`);
+  if (notes.length > 0) (options.json ? process.stderr : process.stdout).write(`${notes.join('\n')}\n`);
   if (!readable) return EXIT.unreadable;
   return stats.errors > 0 ? EXIT.errors : EXIT.clean;
 };

@@ -1,47 +1,61 @@
-import type { Finding, Severity } from '../core/model/finding';
+import { toA1 } from '../core/model/address';
+import type { UnmarkedCell } from '../core/model/mark';
 import type { SchemaProblem } from '../core/model/schema-problem';
-import type { InsertOutcome } from '../core/model/workbook-port';
-import { severityText } from '../core/text/de';
+import { countText } from '../core/text/de';
+import { unmarkedText } from '../core/text/marks.de';
 import { schemaProblemText } from '../core/text/schema-problem.de';
-import type { Task } from './task';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
-
-const counts = (entries: readonly { readonly severity: Severity }[]): string =>
-  SEVERITIES.map((severity) =>
-    severityText(severity, entries.filter((entry) => entry.severity === severity).length),
-  ).join(', ');
-
-const printTask = ({ file, sheet, kind, errors, unverified, suspects }: Task): readonly string[] => [
-  sheet === null ? file : `${file} – Blatt „${sheet}“: ${counts(errors)}`,
-  ...errors.map(
-    ({ severity, cell, message }) => `  ${severityText(severity)} ${cell ?? ''}`.trimEnd() + `: ${message}`,
-  ),
-  ...suspects.map(({ message }) => `  Vermutung: ${message}`),
-  ...(kind === 'tabelle' ? unverified.map(({ message }) => `  ${message}`) : []),
-];
 
 /** Every sentence that the command line prints itself. */
 export const texts = {
   usage: [
     'Aufruf:',
-    '  monitoring check DATEI… [--json] [--schema NAME|DATEI.json]',
-    '  monitoring report DATEI --out AUSGABE.xlsx [--indicator KENNUNG]… [--level stadtbezirk|stadtteil] [--waves 2010,2012,…]',
+    '  monitoring check DATEI… [--json] [--csv LISTE.csv] [--annotate KOPIE.xlsx|ORDNER]',
+    '             [--earlier DATEI] [--acceptances DATEI.json] [--schema NAME|DATEI.json]',
+    '  monitoring repair DATEI [--out KOPIE.xlsx] [--json] [--acceptances DATEI.json] [--schema NAME|DATEI.json]',
+    '  monitoring report DATEI --out AUSGABE.xlsx [--earlier DATEI] [--acceptances DATEI.json]',
+    '             [--indicator KENNUNG]… [--level stadtbezirk|stadtteil] [--waves 2010,2012,…]',
+    '',
+    '  check        prüft Arbeitsmappen (.xlsx) und Textdateien (.csv)',
+    '  repair       nennt sichere Korrekturen; mit --out eine Kopie, in der sie ausgeführt sind',
+    '  report       schreibt eine Kopie mit unseren Blättern',
+    '  --json       Ergebnis für Programme',
+    '  --csv        schreibt alle Befunde als Liste',
+    '  --annotate   schreibt Kopien, in denen die Zellen mit Befunden markiert sind',
+    '  --earlier    vergleicht mit der früheren Lieferung: behoben, neu, weiter offen',
+    '  --acceptances  begründete Annahmen; die in der Arbeitsmappe gespeicherten gelten ebenfalls',
+    '  --schema     liest alle Blätter nach diesem Blattschema (Table Schema)',
     'Ende mit 0: keine Fehler, 1: Fehler gefunden, 2: nicht lesbar oder falscher Aufruf.',
   ].join('\n'),
-  checked: (tasks: readonly Task[]): string => {
-    const all = tasks.flatMap(({ errors }) => errors);
-    return [...tasks.flatMap(printTask), `Zusammen: ${counts(all)}`].join('\n');
-  },
-  reported: (out: string, { created, updated }: InsertOutcome, findings: readonly Finding[]): string =>
+  listWritten: (out: string) => `Liste der Befunde: ${out}`,
+  annotated: (out: string, marks: number, left: readonly UnmarkedCell[]): string =>
     [
-      `Geschrieben: ${out}`,
-      ...(created.length > 0 ? [`Neue Blätter: ${created.join(', ')}`] : []),
-      ...(updated.length > 0 ? [`Erneuerte Blätter: ${updated.join(', ')}`] : []),
-      `Prüfung: ${counts(findings)}`,
+      `Markierte Kopie: ${out} (${countText(marks, 'Zelle', 'Zellen')})`,
+      ...left.map(({ place, why }) => `  Blatt „${place.sheet}“, ${toA1(place.cell)}: ${unmarkedText(why)}`),
     ].join('\n'),
+  notAnnotated: (file: string) => `${file}: Markiert werden nur Arbeitsmappen (.xlsx), diese Datei ist keine.`,
+  onlyWorkbooks: 'Eine Kopie mit Korrekturen gibt es nur von Arbeitsmappen (.xlsx); diese Datei ist keine.',
+  folderNeeded: (out: string) =>
+    `Für mehrere Dateien bitte einen Ordner angeben; „${out}“ wäre eine einzelne Arbeitsmappe.`,
+  wouldOverwrite: (out: string) =>
+    `„${out}“ ist eine der geprüften Dateien und bleibt, wie sie ist. Bitte einen anderen Namen angeben.`,
+  acceptancesUnreadable: (file: string, trouble: 'unreadable' | 'other-version' | 'too-long') =>
+    trouble === 'other-version'
+      ? `Die Annahmen in „${file}“ stammen aus einer anderen Fassung dieses Programms und werden nicht gelesen.`
+      : `Die Annahmen in „${file}“ sind nicht lesbar. Bitte die Datei prüfen oder ohne sie aufrufen.`,
+  foreignKinds: {
+    word: 'ein Word-Dokument',
+    powerpoint: 'eine PowerPoint-Präsentation',
+    opendocument: 'eine Datei von LibreOffice oder OpenOffice',
+    archive: 'ein Archiv (.zip)',
+  },
+  foreignFile: (kind: string) =>
+    `Die Datei ist ${kind} und keine Excel-Arbeitsmappe. Geprüft werden Arbeitsmappen (.xlsx) und Textdateien (.csv).`,
+  fileMissing: (file: string) =>
+    `Die Datei „${file}“ lässt sich nicht öffnen, es gibt sie nicht. Bitte Namen und Ordner prüfen.`,
+  fileIsFolder: (file: string) =>
+    `„${file}“ ist ein Ordner und lässt sich nicht prüfen. Bitte die Dateien darin angeben, etwa „${file}/*.xlsx“.`,
   fileNotOpened: (file: string) =>
-    `Die Datei „${file}“ lässt sich nicht öffnen. Bitte Namen und Ordner prüfen und ob sie gerade gesperrt ist.`,
+    `Die Datei „${file}“ lässt sich nicht öffnen. Bitte prüfen, ob sie gerade gesperrt ist oder Ihnen das Leserecht fehlt.`,
   notWritten: (file: string) =>
     `Die Datei „${file}“ lässt sich nicht schreiben. Bitte prüfen, ob der Ordner vorhanden und die Datei nicht geöffnet ist.`,
   schemaUnreadable: (file: string) => `Das Schema „${file}“ ist keine gültige JSON-Datei.`,

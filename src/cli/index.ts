@@ -28,6 +28,8 @@ const run = async (args: readonly string[]): Promise<number> => {
   }
   // Only what is asked for is loaded: the workbook host takes its time.
   if (command === 'check' && files.length > 0) return (await import('./check')).check(files, parsed.values);
+  if (command === 'repair' && files.length === 1)
+    return (await import('./repair')).repair(files[0] ?? '', parsed.values);
   if (command === 'report' && files.length === 1 && parsed.values.out) {
     return (await import('./report')).report(files[0] ?? '', parsed.values);
   }

@@ -2,7 +2,11 @@ import { parseArgs } from 'node:util';
 
 const options = {
   json: { type: 'boolean', default: false },
+  csv: { type: 'string' },
   schema: { type: 'string' },
+  earlier: { type: 'string' },
+  acceptances: { type: 'string' },
+  annotate: { type: 'string' },
   out: { type: 'string' },
   indicator: { type: 'string', multiple: true },
   level: { type: 'string' },

@@ -1,18 +1,21 @@
-import { rename, writeFile } from 'node:fs/promises';
 import type { Catalogue } from '../core/model/catalogue';
 import type { Selection } from '../core/model/report';
+import type { ReviewBasis } from '../core/model/review';
 import { SHEET_NAMES, type SheetKey } from '../core/model/spec';
 import type { SheetNames, WorkbookPort } from '../core/model/workbook-port';
-import { buildSheets, checkSubmission, evaluateCheck } from '../core/report';
+import { buildSheets, checkSubmission, evaluateCheck, reviewCheck } from '../core/report';
 import { connectWorkbook } from '../excel/workbook';
-import { shippedCatalogue } from '../files/catalogue';
 import { connect } from '../workbench/client';
 import { createHost } from '../workbench/host';
 import { loadDocument } from '../files/xlsx/load';
 import { saveDocument } from '../files/xlsx/save';
+import { reportedText } from './answers.de';
+import { basisOf, reviewBasisOf } from './checked';
+import { localTime } from './clock';
 import { texts } from './de';
 import type { Options } from './options';
 import { readBytes } from './input';
+import { refuseOverwriting, writeWhole } from './output';
 import { UserError } from './trouble';
 
 const KEYS = Object.keys(SHEET_NAMES) as readonly SheetKey[];
@@ -45,39 +48,23 @@ const freeNames = async (workbook: WorkbookPort): Promise<SheetNames> => {
   return { ...names, ...Object.fromEntries(conflicts.map(({ key, proposal }) => [key, proposal])) };
 };
 
-const MINUTE = 60_000;
-
-/** The clock on the wall as ISO text without a zone. */
-const localTime = (now: Date): string =>
-  new Date(now.getTime() - now.getTimezoneOffset() * MINUTE).toISOString().slice(0, 19);
-
-const runAllSteps = async (workbook: WorkbookPort, catalogue: Catalogue, selection: Selection) => {
+const runAllSteps = async (workbook: WorkbookPort, catalogue: Catalogue, selection: Selection, basis: ReviewBasis) => {
   const submission = await workbook.readSubmission();
   const check = checkSubmission(submission, catalogue, selection);
   const evaluation = evaluateCheck(check, catalogue, selection);
+  const review = reviewCheck(check, submission, catalogue, basis);
   const names = await freeNames(workbook);
-  const now = localTime(new Date());
-  const specs = buildSheets({ submission, check, evaluation, catalogue, names, keys: KEYS, now });
-  return { check, outcome: await workbook.insertSheets(specs, names) };
-};
-
-/** Never leaves half a file: the new one takes its name only when it is whole. */
-const writeWhole = async (file: string, bytes: Uint8Array): Promise<void> => {
-  const unfinished = `${file}.unfertig`;
-  try {
-    await writeFile(unfinished, bytes);
-    await rename(unfinished, file);
-  } catch (cause) {
-    throw new UserError(texts.notWritten(file), { cause });
-  }
+  const now = localTime();
+  const specs = buildSheets({ submission, check, review, evaluation, catalogue, names, keys: KEYS, now });
+  return { review, outcome: await workbook.insertSheets(specs, names) };
 };
 
 /** Runs the steps on a copy of the workbook in memory; what the host holds is let go in any case. */
-const reportOn = async (bytes: Uint8Array, catalogue: Catalogue, selection: Selection) => {
+const reportOn = async (bytes: Uint8Array, catalogue: Catalogue, selection: Selection, basis: ReviewBasis) => {
   const host = createHost(await loadDocument(bytes));
   const { openContext, close } = connect(host);
   try {
-    const result = await runAllSteps(connectWorkbook(openContext), catalogue, selection);
+    const result = await runAllSteps(connectWorkbook(openContext), catalogue, selection, basis);
     return { ...result, bytes: await saveDocument(await host.toDocument()) };
   } finally {
     close();
@@ -87,10 +74,16 @@ const reportOn = async (bytes: Uint8Array, catalogue: Catalogue, selection: Sele
 
 /** The whole job on one workbook: our sheets are added to a copy of it. Exit code as for `check`. */
 export const report = async (file: string, options: Options): Promise<number> => {
-  const catalogue = shippedCatalogue();
   const out = options.out ?? '';
-  const { bytes, outcome, check } = await reportOn(await readBytes(file), catalogue, selectionOf(options, catalogue));
-  await writeWhole(out, bytes);
-  process.stdout.write(`${texts.reported(out, outcome, check.findings)}\n`);
-  return check.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  refuseOverwriting(out, [file]);
+  const { schema: _, ...others } = options;
+  const basis = await basisOf(others);
+  const { catalogue } = basis;
+  const bytes = await readBytes(file);
+  const judged = reviewBasisOf(file, bytes, basis);
+  const { bytes: written, outcome, review } = await reportOn(bytes, catalogue, selectionOf(options, catalogue), judged);
+  await writeWhole(out, written);
+  const { open, accepted } = review.settlement;
+  process.stdout.write(`${reportedText(out, outcome, open, accepted.length)}\n`);
+  return open.some(({ severity }) => severity === 'error') ? 1 : 0;
 };

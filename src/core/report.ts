@@ -1,11 +1,13 @@
 import { settle } from './accept/settle';
 import { blame } from './blame/blame';
+import { compareDeliveries } from './compare/compare';
 import { evaluate } from './compute/evaluation';
 import type { Acceptance, Settlement } from './model/acceptance';
 import type { Suspicion } from './model/blame';
 import type { Catalogue } from './model/catalogue';
 import type { Repair } from './model/repair';
 import type { Check, Evaluation, Selection } from './model/report';
+import type { Review, ReviewBasis } from './model/review';
 import type { Submission } from './model/sheet';
 import type { SheetSpec } from './model/spec';
 import { parseSubmission } from './parse/submission';
@@ -49,3 +51,21 @@ export const proposeRepairs = (check: Check, submission: Submission, catalogue: 
 /** Parts the findings of a check into open and accepted ones (begründet angenommen). */
 export const settleCheck = (check: Check, acceptances: readonly Acceptance[]): Settlement =>
   settle(check.findings, acceptances, check);
+
+/** Judges a check (Bearbeitungsstand): acceptances, suspicions, repairs, and the earlier delivery where there is one. */
+export const reviewCheck = (
+  check: Check,
+  submission: Submission,
+  catalogue: Catalogue,
+  basis: ReviewBasis,
+): Review => ({
+  settlement: settleCheck(check, basis.acceptances),
+  suspicions: blameCheck(check, catalogue),
+  repairs: proposeRepairs(check, submission, catalogue),
+  ...(basis.earlier && {
+    delivery: {
+      earlier: basis.earlier.name,
+      comparison: compareDeliveries(basis.earlier.check, check, catalogue),
+    },
+  }),
+});

@@ -1,5 +1,6 @@
 import { excelCode, HostError } from './host-error';
 import type { RawCells } from './cell';
+import { halves, pack } from './pack';
 import type { UsedRange } from './used-range';
 
 /** Some rows of a used range, few enough to be answered at once; `first` counts from the range's first row. */
@@ -19,7 +20,7 @@ export interface ReadBlock extends Block {
 // Value, formula, format and type of an ordinary cell take about 60 bytes in an answer.
 const CELL_BYTES = 80;
 /** Excel in the web refuses answers above 5 MB. */
-const ANSWER_BYTES = 4_000_000;
+export const ANSWER_BYTES = 4_000_000;
 
 const columnsOf = ({ used }: Block): number => used.range?.columnCount ?? 0;
 const bytesOf = (block: Block): number => block.count * columnsOf(block) * CELL_BYTES;
@@ -37,26 +38,12 @@ export const cutRange = (used: UsedRange): readonly Block[] => {
 };
 
 /** Blocks that are asked for together. */
-export const packBlocks = (blocks: readonly Block[]): readonly (readonly Block[])[] => {
-  const packs: Block[][] = [];
-  let bytes = Infinity;
-  for (const block of blocks) {
-    if (bytes + bytesOf(block) > ANSWER_BYTES) {
-      packs.push([]);
-      bytes = 0;
-    }
-    packs.at(-1)?.push(block);
-    bytes += bytesOf(block);
-  }
-  return packs;
-};
+export const packBlocks = (blocks: readonly Block[]): readonly (readonly Block[])[] =>
+  pack(blocks, bytesOf, ANSWER_BYTES);
 
 const halve = (blocks: readonly Block[]): readonly (readonly Block[])[] => {
   const [block] = blocks;
-  if (!block || blocks.length > 1) {
-    const middle = Math.ceil(blocks.length / 2);
-    return [blocks.slice(0, middle), blocks.slice(middle)];
-  }
+  if (!block || blocks.length > 1) return halves(blocks);
   const count = Math.ceil(block.count / 2);
   return [[{ ...block, count }], [{ ...block, first: block.first + count, count: block.count - count }]];
 };

@@ -2,10 +2,7 @@ import type { RangeAddress } from '../core/model/address';
 import type { Content, FormattedRange, SheetSpec } from '../core/model/spec';
 import { area } from './area';
 import { ACTION_BYTES, type Step } from './step';
-import { beginsWithApostrophe, cutText, needsTextFormat } from './text-guard';
-
-const TEXT = '@';
-const GENERAL = 'General';
+import { beginsWithApostrophe, cutText, GENERAL, needsTextFormat, TEXT } from './text-guard';
 
 /** Rows of a sheet as they are sent: what is null is left as it is. */
 interface Block {

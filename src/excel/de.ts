@@ -50,6 +50,14 @@ export const HOST_ERROR_TEXTS: Readonly<Record<HostErrorCode, (names: readonly s
     happened: `${sheets(names)} ${is(names)} zu groß, um gelesen zu werden.`,
     wayOut: 'Bitte verstreute Inhalte weit unten oder rechts löschen oder nicht benötigte Blätter entfernen.',
   }),
+  'storage-full': () => ({
+    happened: 'Die begründeten Annahmen passen nicht mehr in diese Arbeitsmappe. Es wurde nichts gespeichert.',
+    wayOut: 'Bitte nehmen Sie Annahmen zurück, die nicht mehr gebraucht werden, oder kürzen Sie lange Begründungen.',
+  }),
+  'file-not-read': () => ({
+    happened: 'Excel gibt die geöffnete Arbeitsmappe nicht als Datei heraus.',
+    wayOut: 'Bitte speichern Sie die Arbeitsmappe und wählen Sie die gespeicherte Datei aus.',
+  }),
   'not-supported': () => ({
     happened: 'Diese Excel-Version kennt eine benötigte Funktion nicht.',
     wayOut: 'Benötigt wird Excel 2021, Microsoft 365 oder Excel im Web.',
@@ -88,6 +96,10 @@ export const leftoverText = (names: readonly string[]): string =>
 /** Said when sheets of ours that existed already may be half rewritten. */
 export const incompleteText = (names: readonly string[]): string =>
   `${sheets(names)} ${is(names)} möglicherweise unvollständig; der nächste Lauf schreibt ${names.length > 1 ? 'sie' : 'es'} neu.`;
+
+/** Said when a change of cells broke off and could not be taken back. */
+export const partlyChangedText =
+  'Ein Teil der Zellen kann schon geändert sein; bitte prüfen Sie die Arbeitsmappe erneut.';
 
 /** Ends a text that is longer than a cell can hold. */
 export const CUT_MARK = ' … [gekürzt]';

@@ -9,6 +9,8 @@ export type HostErrorCode =
   | 'cell-edit-mode'
   | 'payload-too-large'
   | 'workbook-too-large'
+  | 'storage-full'
+  | 'file-not-read'
   | 'not-supported'
   | 'not-found'
   | 'read-only'

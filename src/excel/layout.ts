@@ -93,3 +93,20 @@ export const pageStep = ({ page }: SheetSpec, sheetId: string, sheet: string): S
   bytes: 20 * ACTION_BYTES,
   write: (context) => writePage(context.workbook.worksheets.getItem(sheetId), page),
 });
+
+/** Breaks of ours between pages; sheets without leave it to Excel and to the user. */
+export const breakSteps = ({ page: { breaks } }: SheetSpec, sheetId: string, sheet: string): readonly Step[] =>
+  breaks
+    ? [
+        {
+          sheet,
+          bytes: (2 + 3 * breaks.length) * ACTION_BYTES,
+          write: (context) => {
+            const worksheet = context.workbook.worksheets.getItem(sheetId);
+            worksheet.horizontalPageBreaks.removePageBreaks();
+            for (const row of breaks)
+              worksheet.horizontalPageBreaks.add(area(worksheet, { row, column: 0, rowCount: 1, columnCount: 1 }));
+          },
+        },
+      ]
+    : [];

@@ -4,7 +4,7 @@ import { chartDeletion, chartStep, type ChartHandles } from './chart';
 import { chartLookSteps } from './chart-look';
 import { clearingStep } from './clearing';
 import { contentSteps } from './contents';
-import { layoutStep, pageStep } from './layout';
+import { breakSteps, layoutStep, pageStep } from './layout';
 import type { SheetEntry } from './registry';
 import type { SheetState } from './sheet-state';
 import type { Step } from './step';
@@ -64,7 +64,11 @@ export const planSheet = (spec: SheetSpec, { id, name, state }: Target, taken: R
       ...newTableSteps(spec, table, id, name),
       ...spec.charts.map((chart) => chartStep(chart, state?.charts.get(chart.key), handles, id, name)),
     ],
-    looks: [pageStep(spec, id, name), ...spec.charts.flatMap((chart) => chartLookSteps(chart, handles, name))],
+    looks: [
+      pageStep(spec, id, name),
+      ...breakSteps(spec, id, name),
+      ...spec.charts.flatMap((chart) => chartLookSteps(chart, handles, name)),
+    ],
     entry: table.name ? { ...entry, table: table.name } : entry,
     handles,
   };

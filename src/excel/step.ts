@@ -1,4 +1,5 @@
 import { excelCode, HostError } from './host-error';
+import { halves, pack } from './pack';
 
 /**
  * A piece of writing that fits into one request. `write` may run again after a request that was refused as a whole, so
@@ -16,30 +17,11 @@ const REQUEST_BYTES = 3_000_000;
 /** Bytes of one action with its object paths, as the client sends them. */
 export const ACTION_BYTES = 200;
 
-const pack = (steps: readonly Step[]): readonly (readonly Step[])[] => {
-  const packs: Step[][] = [];
-  let bytes = Infinity;
-  for (const step of steps) {
-    if (bytes + step.bytes > REQUEST_BYTES) {
-      packs.push([]);
-      bytes = 0;
-    }
-    packs.at(-1)?.push(step);
-    bytes += step.bytes;
-  }
-  return packs;
-};
-
 const send = async (context: Excel.RequestContext, steps: readonly Step[]): Promise<void> => {
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const step of steps) step.write(context);
   await context.sync();
-};
-
-const halves = <Item>(items: readonly Item[]): readonly (readonly Item[])[] => {
-  const middle = Math.ceil(items.length / 2);
-  return [items.slice(0, middle), items.slice(middle)];
 };
 
 const sendOrHalve = async (context: Excel.RequestContext, steps: readonly Step[]): Promise<void> => {
@@ -53,9 +35,12 @@ const sendOrHalve = async (context: Excel.RequestContext, steps: readonly Step[]
   }
 };
 
+const packed = (steps: readonly Step[]): readonly (readonly Step[])[] =>
+  pack(steps, ({ bytes }) => bytes, REQUEST_BYTES);
+
 /** Writes steps in as few requests as their bytes allow. */
 export const writeSteps = async (context: Excel.RequestContext, steps: readonly Step[]): Promise<void> => {
-  for (const packed of pack(steps)) await sendOrHalve(context, packed);
+  for (const some of packed(steps)) await sendOrHalve(context, some);
 };
 
 // What Excel says when it cannot do one particular thing, unlike a lost connection or a locked sheet.
@@ -77,7 +62,7 @@ const decorate = async (context: Excel.RequestContext, steps: readonly Step[]): 
   } catch (error) {
     if (!REFUSALS.has(excelCode(error))) throw error;
     if (steps.length === 1) return steps;
-    const [first = [], second = []] = halves(steps);
+    const [first, second] = halves(steps);
     return [...(await decorate(context, first)), ...(await decorate(context, second))];
   }
 };
@@ -91,6 +76,6 @@ export const decorateSteps = async (
   steps: readonly Step[],
 ): Promise<readonly Step[]> => {
   const leftOut: Step[] = [];
-  for (const packed of pack(steps)) leftOut.push(...(await decorate(context, packed)));
+  for (const some of packed(steps)) leftOut.push(...(await decorate(context, some)));
   return leftOut;
 };

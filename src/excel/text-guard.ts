@@ -1,5 +1,10 @@
 import { CUT_MARK } from './de';
 
+/** Number format of cells in which every entry stays a text. */
+export const TEXT = '@';
+/** Number format of cells that have none. */
+export const GENERAL = 'General';
+
 /** Most characters that a cell holds. */
 export const MAX_TEXT = 32_767;
 

@@ -3,8 +3,10 @@ import { nameConflicts } from './conflicts';
 import { insertSheets } from './insert';
 import { readInventory, sheetNames } from './inventory';
 import { readSubmission } from './read';
+import { repairCells, undoRepairs } from './repair';
 import { revealPlace } from './reveal';
 import { type OpenContext, run } from './run';
+import { readStored, writeStored } from './stored';
 
 /** The workbook that `openContext` opens: the one in Excel, or the one of the workbook host. */
 export const connectWorkbook = (openContext: OpenContext): WorkbookPort => ({
@@ -15,4 +17,8 @@ export const connectWorkbook = (openContext: OpenContext): WorkbookPort => ({
   insertSheets: (specs, names) => insertSheets(openContext, specs, names),
   readSheetNames: () => run(openContext, async (context) => sheetNames(await readInventory(context))),
   revealPlace: (place) => run(openContext, (context) => revealPlace(context, place)),
+  repairCells: (repairs) => repairCells(openContext, repairs),
+  undoRepairs: (repaired) => undoRepairs(openContext, repaired),
+  readStored: (key) => run(openContext, (context) => readStored(context, key)),
+  writeStored: (key, text) => run(openContext, (context) => writeStored(context, key, text)),
 });

@@ -23,7 +23,12 @@ const fieldAt = (text: string, start: number, ends: RegExp): Field => {
   return { text: inner + text.slice(rest, end), end };
 };
 
-/** Rows of a delimited text; line ends CRLF, LF or CR; in quotes all of them and the delimiter are text, `""` is a quote. */
+/**
+ * Rows of a delimited text; line ends CRLF, LF or CR; in quotes all of them and the delimiter are text, `""` is a quote.
+ *
+ * Of our own, because rows must be those that Excel shows: a file may mix line ends, and text may follow a closing quote.
+ * Papa Parse, which writes our CSV files, takes one kind of line end for a whole file and draws such rows together.
+ */
 export const csvRecords = (text: string, delimiter: Delimiter): readonly (readonly string[])[] => {
   const ends = new RegExp(`[${delimiter}\\r\\n]`, 'g');
   const records: string[][] = [];

@@ -3,6 +3,7 @@ import { FileError } from './file-error';
 import type { Package } from './package/container';
 import { type ReadCell, sheetCells, type SheetContext } from './package/sheet-cells';
 import { type Attributes, isSet, readXmlPart } from './package/xml-part';
+import { tableFilters } from './table-filters';
 
 /** A span of columns, zero-based, both inclusive. */
 export interface ColumnSpan {
@@ -16,7 +17,7 @@ export interface ReadSheet {
   readonly merges: readonly RangeAddress[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly ColumnSpan[];
-  /** Ranges under an active filter condition of the sheet itself. */
+  /** Ranges under an active filter condition of the sheet itself or of one of its tables. */
   readonly filters: readonly RangeAddress[];
 }
 
@@ -83,5 +84,6 @@ export const readSheetPart = (container: Package, part: string, sheet: string, c
       if (inData) inner.text(text);
     },
   });
-  return { cells, hiddenRows, ...around.found };
+  const { filters, ...found } = around.found;
+  return { cells, hiddenRows, ...found, filters: [...filters, ...tableFilters(container, part)] };
 };

@@ -1,20 +1,36 @@
 import { makeStyles } from '@fluentui/react-components';
 import { words } from './de';
-import { countsOf } from './state/counts';
-import type { PaneState } from './state/state';
+import { reviewWords } from './review.de';
+import { countsOf, openFindings } from './state/counts';
+import type { PaneState, RepairRun } from './state/state';
 
 const useStyles = makeStyles({
   root: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
-const newsText = ({ news, checked }: PaneState): string => {
+const repairedText = ({ task, outcome }: RepairRun): string =>
+  (task === 'repair' ? reviewWords.repairs.done : reviewWords.repairs.undone)(outcome.done.length);
+
+/** Repairs are followed by a check: what they did is told with its result. */
+const checkedText = (state: PaneState): string => {
+  const { repaired, checked } = state;
+  const after = repaired && checked && checked.run === repaired.run + 1 ? `${repairedText(repaired)} ` : '';
+  return `${after}${words.checked(countsOf(openFindings(state)))}`;
+};
+
+const newsText = (state: PaneState): string => {
+  const { news, repaired } = state;
   switch (news.news) {
     case 'nothing':
       return '';
     case 'started':
       return words.started(news.task);
     case 'checked':
-      return words.checked(countsOf(checked?.view.findings ?? []));
+      return checkedText(state);
+    case 'repaired':
+      return repaired ? repairedText(repaired) : '';
+    case 'settled':
+      return `${reviewWords.settled[news.task]} ${words.counts(countsOf(openFindings(state)))}.`;
     case 'inserted':
       return words.inserted[news.insertion];
     case 'cancelled':

@@ -2,10 +2,13 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, useSyncExternalStore } from 'react';
 import type { Catalogue } from '../core/model/catalogue';
 import { Announcer } from './Announcer';
+import { BatchGate } from './batch/BatchGate';
 import { BugReport } from './BugReport';
 import { words } from './de';
+import { type FilePorts, type FileTools, createFileTools } from './delivery/tools';
 import { ErrorBoundary } from './ErrorBoundary';
 import { NameDialog } from './NameDialog';
+import { QuestionDialog } from './QuestionDialog';
 import { type Actions, type PanePorts, createActions } from './run/actions';
 import { firstState } from './state/state';
 import type { StepId } from './state/steps';
@@ -22,6 +25,7 @@ import { useKeptFocus } from './useKeptFocus';
 
 interface Props extends PanePorts {
   readonly catalogue: Catalogue;
+  readonly files: FilePorts;
   readonly firstStep: StepId;
   readonly dark: boolean;
 }
@@ -48,16 +52,17 @@ const STEP_VIEWS: { readonly [S in StepId]: (props: StepProps) => React.ReactNod
 interface PaneProps {
   readonly store: Store;
   readonly actions: Actions;
+  readonly files: FileTools;
   readonly catalogue: Catalogue;
 }
 
-const Pane = ({ store, actions, catalogue }: PaneProps) => {
+const Pane = ({ store, actions, files, catalogue }: PaneProps) => {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.get);
   const panel = useRef<HTMLDivElement>(null);
   useKeptFocus(panel, state);
   if (state.bug) return <BugReport cause={state.bug.cause} />;
-  const props = { state, actions, dispatch: store.dispatch, catalogue };
+  const props = { state, actions, dispatch: store.dispatch, catalogue, files };
   const Step = STEP_VIEWS[state.step];
   return (
     <main>
@@ -72,8 +77,11 @@ const Pane = ({ store, actions, catalogue }: PaneProps) => {
         className={styles.panel}
       >
         <TroubleBar {...props} />
-        <Step key={state.step} {...props} />
+        <BatchGate batch={files.batch} step={state.step}>
+          <Step key={state.step} {...props} />
+        </BatchGate>
       </div>
+      <QuestionDialog {...props} />
       {state.conflict && <NameDialog key={state.runs} conflict={state.conflict} {...props} />}
       <Announcer state={state} />
     </main>
@@ -81,16 +89,17 @@ const Pane = ({ store, actions, catalogue }: PaneProps) => {
 };
 
 /** The task pane (Aufgabenbereich): four steps over one workbook. */
-export const App = ({ catalogue, firstStep, dark, ...ports }: Props) => {
+export const App = ({ catalogue, files: filePorts, firstStep, dark, ...ports }: Props) => {
   const styles = useStyles();
-  const [{ store, actions }] = useState(() => {
+  const [{ store, actions, files }] = useState(() => {
     const created = createStore(firstState(firstStep));
-    return { store: created, actions: createActions(ports, created) };
+    const tools = createFileTools(filePorts, ports, created);
+    return { store: created, actions: createActions(ports, created), files: tools };
   });
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.root} lang="de">
       <ErrorBoundary>
-        <Pane store={store} actions={actions} catalogue={catalogue} />
+        <Pane store={store} actions={actions} files={files} catalogue={catalogue} />
       </ErrorBoundary>
     </FluentProvider>
   );

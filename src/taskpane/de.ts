@@ -29,6 +29,11 @@ const tasks: Readonly<Record<Task, string>> = {
   evaluate: 'Auswertung',
   charts: 'Einfügen der Diagramme',
   briefing: 'Einfügen des Kurzüberblicks',
+  repair: 'Korrektur',
+  undo: 'Rücknahme der Korrekturen',
+  accept: 'Speichern der Annahme',
+  withdraw: 'Entfernen der Annahme',
+  discard: 'Entfernen der Annahmen',
 };
 
 const inserted: Readonly<Record<Insertion, string>> = {
@@ -41,11 +46,13 @@ const inserted: Readonly<Record<Insertion, string>> = {
 const stages: Readonly<Record<Running['stage'], string>> = {
   reading: 'Blätter werden gelesen …',
   computing: 'Es wird gerechnet …',
-  writing: 'Blätter werden geschrieben …',
+  writing: 'In die Arbeitsmappe wird geschrieben …',
 };
 
 const outdated: Readonly<Record<OutdatedReason, string>> = {
   'kinds-changed': 'Veraltet, weil eine Blattart geändert wurde',
+  repaired: 'Veraltet, weil Zellen korrigiert wurden',
+  'settled-again': 'Veraltet, weil Annahmen geändert wurden',
   'checked-again': 'Veraltet, weil neu geprüft wurde',
   'choice-changed': 'Veraltet, weil die Auswahl geändert wurde',
   'evaluated-again': 'Veraltet, weil neu ausgewertet wurde',
@@ -53,7 +60,7 @@ const outdated: Readonly<Record<OutdatedReason, string>> = {
 
 const blocked: Readonly<Record<Blocker, string>> = {
   'not-checked': 'Dafür muss die Arbeitsmappe zuerst geprüft werden.',
-  'check-outdated': 'Eine Blattart wurde geändert. Bitte prüfen Sie erneut.',
+  'check-outdated': 'Die Prüfung ist nicht mehr aktuell. Bitte prüfen Sie erneut.',
   'nothing-to-evaluate':
     'In den geprüften Blättern stehen keine Werte, aus denen sich ein Indikator berechnen lässt. Sehen Sie bei „Prüfen“ nach, welche Blätter erkannt wurden.',
   'no-indicator': 'Bitte wählen Sie mindestens einen Indikator.',

@@ -1,9 +1,11 @@
 import { createRoot } from 'react-dom/client';
+import { readOfficeFile } from '../excel/file';
 import { HostError } from '../excel/host-error';
 import { connectWorkbook } from '../excel/workbook';
 import { shippedCatalogue } from '../files/catalogue';
 import { App } from './App';
 import { words } from './de';
+import { offerDownload } from './download';
 import { workerEngine } from './run/worker-engine';
 import type { HostTrouble } from './state/state';
 import { stepOfQuery } from './state/steps';
@@ -22,13 +24,18 @@ const hostTrouble = (cause: unknown): HostTrouble | undefined =>
 
 const spawnWorker = () => new Worker(new URL('./run/worker.ts', import.meta.url));
 
-const showPane = (openContext: () => Excel.RequestContext, dark: boolean): void => {
+const showPane = (
+  openContext: () => Excel.RequestContext,
+  readFile: () => Promise<Uint8Array>,
+  dark: boolean,
+): void => {
   const catalogue = shippedCatalogue();
   createRoot(root).render(
     <App
       workbook={connectWorkbook(openContext)}
       engine={workerEngine(spawnWorker, catalogue)}
       catalogue={catalogue}
+      files={{ askFiles: workerEngine(spawnWorker, catalogue).askFiles, readFile, download: offerDownload }}
       now={() => new Date()}
       hostTrouble={hostTrouble}
       firstStep={stepOfQuery(window.location.search)}
@@ -45,10 +52,15 @@ const showInOffice = async (): Promise<void> => {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return refuse(words.notInExcel);
   if (!Office.context.requirements.isSetSupported('ExcelApi', FLOOR)) return refuse(words.tooOld);
-  showPane(() => new Excel.RequestContext(), Office.context.officeTheme?.isDarkTheme === true);
+  showPane(() => new Excel.RequestContext(), readOfficeFile, Office.context.officeTheme?.isDarkTheme === true);
 };
 
 // Set by the development workbench, whose page answers Office's requests at this address.
 const workbookUrl = root.dataset['workbook'];
-if (workbookUrl) showPane(() => new Excel.RequestContext(workbookUrl), false);
+const readWorkbenchFile = async (): Promise<Uint8Array> => {
+  const answer = await fetch(`${workbookUrl}/file`);
+  if (!answer.ok) throw new Error(`The workbench did not give its workbook: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+};
+if (workbookUrl) showPane(() => new Excel.RequestContext(workbookUrl), readWorkbenchFile, false);
 else void showInOffice();

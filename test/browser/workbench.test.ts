@@ -121,3 +121,74 @@ describe('a faulty workbook', () => {
     await page.close();
   });
 });
+
+describe('repairs and acceptances in a faulty workbook', () => {
+  const READ = 'Prüfung fertig';
+  let opened: Opened;
+
+  beforeAll(async () => {
+    opened = await openWorkbench();
+    const { page, pane } = opened;
+    await page.getByLabel('Beispiel laden').selectOption({ label: 'Münster mit eingebauten Fehlern' });
+    await page.getByText('fehlerhaft.xlsx').waitFor();
+    await pane.getByRole('button', { name: 'Prüfen', exact: true }).click();
+    await said(READ);
+  }, LONG);
+
+  afterAll(() => opened.page.close());
+
+  const button = (name: string | RegExp) => opened.pane.getByRole('button', { name });
+  const said = (text: string | RegExp) =>
+    opened.pane.getByRole('status').filter({ hasText: text }).first().waitFor({ state: 'attached', timeout: LONG });
+  const countIn = async (text: string | RegExp) =>
+    Number(/\d+/.exec((await button(text).first().textContent()) ?? '')?.[0]);
+  const focused = () => opened.pane.locator('*:focus').first();
+
+  test('all repairs are made after consent, and taken back', async () => {
+    const [repairs, warnings] = [await countIn(/^Korrekturvorschläge/), await countIn(/^Warnungen/)];
+    await button(/^Korrekturvorschläge/).click();
+    await button(/ausgewählte übernehmen/).click();
+    await opened.pane.getByRole('dialog').getByText('sonst nichts').waitFor();
+    expect(await axe(opened.page)).toEqual([]);
+    await button(`${repairs} Zellen korrigieren`).click();
+    await said(`${repairs} Zellen korrigiert. ${READ}`);
+    expect(await button(/^Korrekturvorschläge/).count()).toBe(0);
+    expect(await countIn(/^Warnungen/)).toBeLessThan(warnings);
+    await button('Rückgängig machen').click();
+    await said(`${repairs} Zellen wieder wie vor der Korrektur. ${READ}`);
+    expect(await countIn(/^Korrekturvorschläge/)).toBe(repairs);
+    expect(await countIn(/^Warnungen/)).toBe(warnings);
+  });
+
+  test('a finding is accepted by keyboard, and open again when its acceptance is removed', async () => {
+    const { page, pane } = opened;
+    const all = await countIn(/^Alle/);
+    const [warning, next] = [0, 1].map((index) =>
+      pane.locator('li > button').filter({ hasText: 'Warnung' }).nth(index),
+    );
+    const nextText = await next!.textContent();
+    await warning!.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const dialog = pane.getByRole('dialog');
+    await dialog.getByLabel('Begründung').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.type('Neubaugebiet, vom Fachamt bestätigt');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('M. Muster');
+    await page.keyboard.press('Enter');
+    await said('Der Befund ist begründet angenommen.');
+    expect(await countIn(/^Alle/)).toBe(all - 1);
+    expect(await focused().textContent()).toBe(nextText);
+    await button(/^Angenommen/).click();
+    await pane.getByText('von M. Muster: „Neubaugebiet, vom Fachamt bestätigt“').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await button(/^Annahme des Befundes/).press('Enter');
+    await dialog.getByRole('button', { name: 'Abbrechen' }).click();
+    expect(await focused().getAttribute('aria-label')).toMatch(/^Annahme des Befundes/);
+    await button(/^Annahme des Befundes/).press('Enter');
+    await dialog.getByRole('button', { name: 'Aufheben' }).click();
+    await said('Die Annahme ist entfernt.');
+    expect(await countIn(/^Alle/)).toBe(all);
+  });
+});

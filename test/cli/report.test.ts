@@ -7,7 +7,16 @@ import { monitoring, sample } from './monitoring';
 
 jest.setTimeout(240_000);
 
-const OURS = ['Prüfbericht', 'Daten', 'Veränderung', 'Rangfolge', 'Diagramme', 'Kurzüberblick'];
+const OURS = [
+  'Prüfbericht',
+  'Daten',
+  'Veränderung',
+  'Rangfolge',
+  'Rangvergleich',
+  'Diagramme',
+  'Kurzüberblick',
+  'Methodik',
+];
 
 const read = (file: string) => loadDocument(new Uint8Array(readFileSync(file)));
 
@@ -60,6 +69,25 @@ test('only what is asked for is evaluated', () => {
     expect([...column(8)].sort()).toEqual(['2015', '2017']);
     expect([...column(2)].filter((id) => String(id).startsWith('BEV'))).toEqual(['BEV-03']);
   });
+});
+
+test('the sheet Prüfbericht holds the delivery against the earlier one', async () => {
+  const out = join(temporaryFolder(), 'vergleich.xlsx');
+  const source = sample('muenster-2010-2017.xlsx');
+  const { code, trouble } = monitoring('report', source, '--out', out, '--earlier', source);
+  expect({ code, trouble }).toEqual({ code: 0, trouble: '' });
+  const { sheets } = await read(out);
+  const texts = sheets.find(({ name }) => name === 'Prüfbericht')!.cells.map(({ value }) => String(value));
+  expect(texts).toContainEqual(
+    expect.stringMatching(/^Vergleich mit der früheren Lieferung „.*muenster-2010-2017.xlsx“$/),
+  );
+  expect(texts).toContainEqual(expect.stringMatching(/^Unveränderte Wiederlieferung: /));
+});
+
+test('the delivered file is never written over', () => {
+  const { code, trouble } = monitoring('report', 'mappe.xlsx', '--out', './mappe.xlsx');
+  expect(code).toBe(2);
+  expect(trouble).toContain('bleibt, wie sie ist');
 });
 
 test.each([

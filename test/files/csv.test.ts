@@ -38,6 +38,24 @@ test.each([
       ['c', 'd'],
     ],
   ],
+  [
+    'mixed line ends, as files put together from two have them',
+    'a;b\r\nc;d\ne;f\rg;h',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+      ['e', 'f'],
+      ['g', 'h'],
+    ],
+  ],
+  [
+    'text behind a closing quote belongs to its field, and the next row to itself',
+    '"abc"def;x\ny;z',
+    [
+      ['abcdef', 'x'],
+      ['y', 'z'],
+    ],
+  ],
   ['nothing', '', []],
 ])('records: %s', (_, text, expected) => {
   expect(csvRecords(text, ';')).toEqual(expected);

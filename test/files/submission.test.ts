@@ -137,6 +137,21 @@ describe('the sheet around the cells', () => {
     expect((await sheetOf(sheetFile(xml.replace('hidden="1"><c r="D3"', '><c r="D3"')))).filtered).toBe(false);
   });
 
+  // As Excel writes it: the sheet names its tables in its list of links, and each table has its own filter.
+  test.each([
+    ['a condition', '<autoFilter ref="A1:B3"><filterColumn colId="0"/></autoFilter>', true],
+    ['buttons only', '<autoFilter ref="A1:B3"/>', false],
+    ['no filter', '', false],
+  ])('a table on the sheet with %s', async (_, filter, filtered) => {
+    const rows = '<sheetData><row r="1"><c><v>1</v></c></row><row r="2" hidden="1"><c><v>2</v></c></row></sheetData>';
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/table';
+    const more = {
+      'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships><Relationship Id="rId1" Type="${type}" Target="../tables/table1.xml"/></Relationships>`,
+      'xl/tables/table1.xml': `<table id="1" name="T" ref="A1:B3">${filter}</table>`,
+    };
+    expect((await sheetOf(sheetFile(rows, more))).filtered).toBe(filtered);
+  });
+
   test('a filter of a saved view is not in force', async () => {
     const view = '<customSheetView><autoFilter ref="A1:A3"><filterColumn colId="0"/></autoFilter></customSheetView>';
     const rows = '<sheetData><row r="1"><c><v>1</v></c></row><row r="2" hidden="1"/></sheetData>';

@@ -32,7 +32,16 @@ const rounded = (value: CellValue | undefined, decimals = 1) =>
   typeof value === 'number' ? roundHalfAwayFromZero(value, decimals) : value;
 
 test('the file opens, and no formula ends in an error', () => {
-  for (const name of ['Prüfbericht', 'Daten', 'Veränderung', 'Rangfolge', 'Diagramme', 'Kurzüberblick']) {
+  for (const name of [
+    'Prüfbericht',
+    'Daten',
+    'Veränderung',
+    'Rangfolge',
+    'Rangvergleich',
+    'Diagramme',
+    'Kurzüberblick',
+    'Methodik',
+  ]) {
     const errors = rowsOf(name)
       .flat()
       .filter((value) => typeof value === 'object' && value !== null);

@@ -5,12 +5,24 @@ import { blocker, checkFreshness, insertionFreshness } from '../../src/taskpane/
 import { lookOf } from '../../src/taskpane/state/look';
 import { firstState, type PaneState } from '../../src/taskpane/state/state';
 import { type Insertion, stepOfQuery } from '../../src/taskpane/state/steps';
-import { findingAt, view } from './fixtures';
+import { findingAt, settlement, view } from './fixtures';
 
 const AT = '2026-11-22T14:32:00';
 
-const checked = (part = {}): PaneEvent => ({ type: 'checked', at: AT, kinds: {}, view: view(part) });
-const recheckedAs = (kinds: Record<string, 'ignore'>): PaneEvent => ({ type: 'checked', at: AT, kinds, view: view() });
+const checked = (part = {}): PaneEvent => ({
+  type: 'checked',
+  at: AT,
+  kinds: {},
+  view: view(part),
+  storedTrouble: undefined,
+});
+const recheckedAs = (kinds: Record<string, 'ignore'>): PaneEvent => ({
+  type: 'checked',
+  at: AT,
+  kinds,
+  view: view(),
+  storedTrouble: undefined,
+});
 const ignored: PaneEvent = { type: 'kinds-chosen', kinds: { Lieferung: 'ignore' } };
 const choose = (choice: Choice): PaneEvent => ({ type: 'choice-made', choice });
 
@@ -121,7 +133,8 @@ test.each([
   ['notices only', [findingAt('notice', 'A', 3)], 'good'],
   ['nothing', [], 'good'],
 ] as const)('a check with %s looks accordingly', (_case, findings, look) => {
-  expect(lookOf(after(checked({ findings })), 'check')).toBe(look);
+  const opened = { review: { settlement: settlement({ open: findings }), suspicions: [], repairs: [] } };
+  expect(lookOf(after(checked(opened)), 'check')).toBe(look);
 });
 
 const offer = view().offer;

@@ -69,3 +69,36 @@ export const addColumn =
       return { ...row, cells: [...row.cells, ...blanks, entry] };
     }),
   });
+
+/** Takes out a column with all its cells. */
+export const removeColumn =
+  (column: string): Edit =>
+  (draft) => {
+    const position = draft.columns.findIndex(({ key }) => key === column);
+    if (position < 0) throw new Error(`Im Entwurf gibt es „${column}“ nicht.`);
+    const without = <T>(entries: readonly T[]): readonly T[] => entries.filter((_, index) => index !== position);
+    return {
+      ...draft,
+      columns: without(draft.columns),
+      rows: draft.rows.map((row) => (row.wide ? row : { ...row, cells: without(row.cells) })),
+    };
+  };
+
+/** The number format of a cell. */
+export const format = (row: string, column: string, numFmt: string): Edit =>
+  editCell(row, column, (cell) => ({ ...cell, style: { ...cell.style, numFmt } }));
+
+/** Several entries of one row, by their columns. */
+export const putAll =
+  (row: string, cells: Readonly<Record<string, CellValue>>): Edit =>
+  (draft) =>
+    Object.entries(cells).reduce((changed, [column, value]) => put(row, column, value)(changed), draft);
+
+/** One edit after the other. */
+export const all =
+  (...edits: readonly Edit[]): Edit =>
+  (draft) =>
+    edits.reduce((changed, edit) => edit(changed), draft);
+
+/** The mistake is made already: what is found here is a consequence, or the other half of it. */
+export const none: Edit = (draft) => draft;

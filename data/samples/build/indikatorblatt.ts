@@ -31,6 +31,8 @@ const WIDTHS: Readonly<Record<(typeof HEADINGS)[number], number>> = {
 export interface Entry {
   readonly key: string;
   readonly name: string;
+  /** Group; without one, the total. */
+  readonly group?: string;
   readonly wave: string;
   readonly area: Area;
   readonly value: number | string;
@@ -41,14 +43,15 @@ export interface Entry {
 }
 
 /** Row of the Indikatorblatt. */
-export const entryRow = ({ key, name, wave, area, value, numerator, denominator, note, share }: Entry): DraftRow => {
+export const entryRow = (entry: Entry): DraftRow => {
+  const { key, name, group = 'insgesamt', wave, area, value, numerator, denominator, note, share } = entry;
   const text = bodyStyle(area, TEXT);
   const number = bodyStyle(area, NUMBER);
   return {
     key,
     cells: [
       { value: name, style: text },
-      { value: 'insgesamt', style: text },
+      { value: group, style: text },
       { value: yearEnd(wave), style: bodyStyle(area, DATE) },
       { value: area.level === 'gesamtstadt' ? null : area.id, style: text },
       { value: area.name, style: text },
@@ -80,22 +83,22 @@ export const MEASURES: readonly (readonly [SampleMeasure, string])[] = [
   ['deutsche-vererbte-mv', 'Deutsche mit vererbter Migrationsvorgeschichte'],
 ];
 
-/** Germans with a history of migration, one row per indicator, date and area. */
-export const indikatorblatt = (): Draft => {
-  const top = titleRows(
-    'Deutsche mit Migrationsvorgeschichte in Münster',
-    'am 31.12. der Jahre 2010, 2012, 2015 und 2017; Einheit: Anzahl',
-  );
+/** An Indikatorblatt below its title and subtitle. */
+export const indicatorDraft = (
+  name: string,
+  titles: readonly [title: string, subtitle: string],
+  body: readonly DraftRow[],
+  notes: readonly string[],
+): Draft => {
+  const top = titleRows(...titles);
   return {
-    name: 'Migrationsvorgeschichte',
+    name,
     columns: HEADINGS.map((key) => ({ key, width: WIDTHS[key] })),
     rows: [
       ...top,
       { key: 'head', cells: HEADINGS.map((value) => ({ value, style: HEAD })), height: 18 },
-      ...MEASURES.flatMap(([measure, name]) =>
-        WAVES.flatMap((wave) => PRINTED_AREAS.map((area) => countRow(measure, name, wave, area))),
-      ),
-      ...closingRows(['Zähler und Nenner entfallen bei absoluten Zahlen (Zeichen x).'], 150),
+      ...body,
+      ...closingRows(notes, 150),
     ],
     merges: [],
     headRows: top.length + 1,
@@ -103,3 +106,17 @@ export const indikatorblatt = (): Draft => {
     pagesTall: 0,
   };
 };
+
+/** Germans with a history of migration, one row per indicator, date and area. */
+export const indikatorblatt = (): Draft =>
+  indicatorDraft(
+    'Migrationsvorgeschichte',
+    [
+      'Deutsche mit Migrationsvorgeschichte in Münster',
+      'am 31.12. der Jahre 2010, 2012, 2015 und 2017; Einheit: Anzahl',
+    ],
+    MEASURES.flatMap(([measure, name]) =>
+      WAVES.flatMap((wave) => PRINTED_AREAS.map((area) => countRow(measure, name, wave, area))),
+    ),
+    ['Zähler und Nenner entfallen bei absoluten Zahlen (Zeichen x).'],
+  );

@@ -10,6 +10,8 @@ export interface Mistake {
   /** Keys of row and column after the change; null: the sheet as a whole. */
   readonly at: readonly [row: string, column: string] | null;
   readonly edit: Edit;
+  /** Nobody made it: it follows from the mistake before it in the list. */
+  readonly follows?: true;
 }
 
 /** An entry of the list of mistakes that ships with the workbook. */
@@ -18,6 +20,7 @@ export interface ListedMistake {
   readonly cell: string | null;
   readonly code: FindingCode;
   readonly what: string;
+  readonly follows?: true;
 }
 
 /** The sheet with all its mistakes, and where they stand in the end. */
@@ -26,11 +29,12 @@ export const make = (
   mistakes: readonly Mistake[],
 ): { draft: Draft; listed: readonly ListedMistake[] } => {
   const mistaken = mistakes.reduce((changed, { edit }) => edit(changed), draft);
-  const listed = mistakes.map(({ code, what, at }) => ({
+  const listed = mistakes.map(({ code, what, at, follows }) => ({
     sheet: draft.name,
     cell: at ? locate(mistaken, ...at) : null,
     code,
     what,
+    ...(follows && { follows }),
   }));
   return { draft: mistaken, listed };
 };

@@ -1,6 +1,6 @@
 import { roundHalfAwayFromZero } from '../../../src/core/model/rounding';
 import type { DraftCell, DraftRow } from './draft';
-import { addColumn, filterBy, insertAfter, put, remove, rewrite, swapLastDigits } from './edits';
+import { addColumn, filterBy, insertAfter, none, put, putAll, remove, rewrite, swapLastDigits } from './edits';
 import { count, PRINTED_AREAS, STADTTEILE, yearEnd } from './figures';
 import { entryRow, MEASURES } from './indikatorblatt';
 import type { Mistake } from './mistake';
@@ -36,11 +36,6 @@ const inventedRows: readonly DraftRow[] = PRINTED_AREAS.filter(({ id }) => id ==
 );
 
 const secondDate: DraftCell = { value: yearEnd('2010'), style: DATE };
-
-const putAll =
-  (row: string, cells: Readonly<Record<string, string | number>>): Mistake['edit'] =>
-  (draft) =>
-    Object.entries(cells).reduce((changed, [column, value]) => put(row, column, value)(changed), draft);
 
 export const INDIKATORBLATT_MISTAKES: readonly Mistake[] = [
   {
@@ -119,6 +114,12 @@ export const INDIKATORBLATT_MISTAKES: readonly Mistake[] = [
       Zähler: count('bevoelkerung-wohnberechtigt', '11', '2017'),
       Nenner: count('auslaender', '11', '2017'),
     }),
+  },
+  {
+    code: 'series-gap',
+    what: 'Den Ausländeranteil gibt es für 2010, 2012 und 2017; die Erhebung 2015 fehlt in der Lieferung.',
+    at: [share('11'), 'Wert'],
+    edit: none,
   },
   {
     code: 'share-mismatch',

@@ -1,4 +1,4 @@
-import { hideRow, put, putFormula, rewrite, swapLastDigits } from './edits';
+import { hideRow, none, put, putFormula, rewrite, swapLastDigits } from './edits';
 import { locate } from './draft';
 import type { Mistake } from './mistake';
 
@@ -43,13 +43,15 @@ export const KREUZTABELLE_MISTAKES: readonly Mistake[] = [
     code: 'implausible-value',
     what: 'Folge des erfundenen Wertes: ein Ausländeranteil von 0,2 Prozent ist nicht plausibel.',
     at: ['15', '2010'],
-    edit: (draft) => draft,
+    edit: none,
+    follows: true,
   },
   {
     code: 'wave-outlier',
     what: 'Folge des erfundenen Wertes: von 2010 auf 2012 springt die Zahl weit stärker als in den anderen Stadtteilen.',
     at: ['15', '2012'],
-    edit: (draft) => draft,
+    edit: none,
+    follows: true,
   },
   {
     code: 'formula-cell',
@@ -80,8 +82,15 @@ export const KREUZTABELLE_MISTAKES: readonly Mistake[] = [
     code: 'conflicting-figure',
     what: 'Coerde 2017: hier 2 639, auf dem Blatt Bevölkerung 2 369.',
     at: ['61', '2017'],
-    edit: (draft) => draft,
+    edit: none,
   },
+  {
+    code: 'conflicting-figure',
+    what: 'Auf dem Blatt Bevölkerung sind 2017 die Zeilen von Mauritz-Ost …',
+    at: ['71', '2017'],
+    edit: none,
+  },
+  { code: 'conflicting-figure', what: '… und Handorf vertauscht.', at: ['77', '2017'], edit: none },
   {
     code: 'sum-mismatch',
     what: 'Beim Stadtbezirk Nord sind 2012 die letzten beiden Ziffern vertauscht.',

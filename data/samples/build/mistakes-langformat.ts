@@ -1,7 +1,7 @@
 import type { DraftCell, DraftRow } from './draft';
 import { addColumn, hideColumn, insertAfter, put, repeat, rewrite, swapLastDigits } from './edits';
-import { STADTTEILE, WAVES } from './figures';
-import { longRow } from './langformat';
+import { count, STADTTEILE } from './figures';
+import { entryRow } from './langformat';
 import type { Mistake } from './mistake';
 import { HEAD, TEXT } from './style';
 
@@ -15,13 +15,19 @@ const LONG_SOURCE =
 
 const stray: DraftCell = { value: 'geprüft', style: TEXT };
 
-// A second delivery of the foreign residents, pasted below, with two digits transposed in one row.
-const pastedRows: readonly DraftRow[] = STADTTEILE.map((area) => {
-  const row = longRow('auslaender', 'Ausländer', WAVES.at(-1) ?? '', area);
-  return area.id === '61'
-    ? { ...row, cells: row.cells.map((cell, index) => (index === 3 ? { ...cell, value: 2369 } : cell)) }
-    : row;
-});
+/** Whose number stands in a Stadtteil's row: two rows changed places. */
+const SWAPPED: ReadonlyMap<string, string> = new Map([
+  ['71', '77'],
+  ['77', '71'],
+]);
+
+const delivered = (area: string): number =>
+  area === '61' ? 2369 : count('auslaender', SWAPPED.get(area) ?? area, '2017');
+
+// A second delivery of the foreign residents, pasted below, with two digits transposed in one row and two rows swapped.
+const pastedRows: readonly DraftRow[] = STADTTEILE.map((area) =>
+  entryRow('auslaender', 'Ausländer', '2017', area, delivered(area.id)),
+);
 
 /** Row after which the second delivery stands; its conflict shows on the sheet that is read later. */
 export const PASTE_SECOND_DELIVERY = insertAfter(key('2017', 'stadt'), ...pastedRows);

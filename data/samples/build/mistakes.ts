@@ -1,5 +1,17 @@
+import { additionalDrafts } from './additional';
 import type { Draft } from './draft';
 import { make, type ListedMistake, type Mistake } from './mistake';
+import {
+  AUSWERTUNG_MISTAKES,
+  BESCHAEFTIGTE_MISTAKES,
+  GESCHLECHT_MISTAKES,
+  KITA_MISTAKES,
+  TABELLE1_MISTAKES,
+  ZEITREIHE_MISTAKES,
+} from './mistakes-additional';
+import { ANTEILE_MISTAKES } from './mistakes-anteile';
+import { ARBEITSMARKT_MISTAKES } from './mistakes-arbeitsmarkt';
+import { HAUSHALTE_MISTAKES } from './mistakes-haushalte';
 import { INDIKATORBLATT_MISTAKES } from './mistakes-indikatorblatt';
 import { KREUZTABELLE_MISTAKES } from './mistakes-kreuztabelle';
 import { LANGFORMAT_MISTAKES, PASTE_SECOND_DELIVERY } from './mistakes-langformat';
@@ -9,6 +21,15 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
   Bevölkerung: LANGFORMAT_MISTAKES,
   Ausländer: KREUZTABELLE_MISTAKES,
   Migrationsvorgeschichte: INDIKATORBLATT_MISTAKES,
+  Arbeitsmarkt: ARBEITSMARKT_MISTAKES,
+  Haushalte: HAUSHALTE_MISTAKES,
+  Zeitreihe: ZEITREIHE_MISTAKES,
+  Anteile: ANTEILE_MISTAKES,
+  Beschäftigte: BESCHAEFTIGTE_MISTAKES,
+  Geschlecht: GESCHLECHT_MISTAKES,
+  Kita: KITA_MISTAKES,
+  Auswertung: AUSWERTUNG_MISTAKES,
+  Tabelle1: TABELLE1_MISTAKES,
 };
 
 const LINES = [
@@ -55,11 +76,13 @@ const marked = (draft: Draft): Draft => ({
 
 const prepared = (draft: Draft): Draft => marked(draft.name === 'Bevölkerung' ? PASTE_SECOND_DELIVERY(draft) : draft);
 
-/** The sheets of the sample with mistakes, a sheet of notes, and the list of all mistakes in the order of the sheets. */
-export const mistakenDrafts = (drafts: readonly Draft[]) => {
+/** The sheets of the sample and those of the exercise with mistakes, a sheet of notes, and all mistakes in the order of the sheets. */
+export const mistakenDrafts = (sample: readonly Draft[]) => {
+  const drafts = [...sample, ...additionalDrafts()];
   const made = drafts.map((draft) => make(prepared(draft), MISTAKES[draft.name] ?? []));
   return {
     sheets: [...made.map(({ draft }) => draft), NOTES],
+    widths: [...drafts.map(({ columns }) => columns.length), NOTES.columns.length],
     mistakes: [...made.flatMap(({ listed }) => listed), NOTES_MISTAKE],
   };
 };

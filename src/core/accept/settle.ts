@@ -46,6 +46,8 @@ const staleAmong = (acceptances: readonly Acceptance[], findings: readonly Keyed
  * the list counts. A finding that cannot be accepted (any more) stays open whatever was stored.
  */
 export const settle = (findings: readonly Finding[], acceptances: readonly Acceptance[], check: Check): Settlement => {
+  // Most sheets have no acceptances, and finding out what thousands of findings are about takes its time.
+  if (acceptances.length === 0) return { open: findings, accepted: [], stale: [] };
   const entries = keyed(findings, check);
   const byState = new Map(acceptances.map((one) => [whole(keyOf(one), stateOf(one.value, one.numbers)), one]));
   const settled = entries.map(({ finding, key, state }) => ({

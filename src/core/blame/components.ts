@@ -1,5 +1,5 @@
+import { connected } from '../linear/connected';
 import type { CellIndex, Relation } from './system';
-import { push } from './directory';
 import { type Budget, type Field, smallestSets, type Solution } from './search';
 
 /**
@@ -11,26 +11,6 @@ export interface Component {
   readonly solutions: readonly Solution[] | 'beyond';
   readonly proven: boolean;
 }
-
-/** Groups what shares a key, directly or through others; in the order of the entries. */
-const connected = <Entry>(
-  entries: readonly Entry[],
-  keysOf: (entry: Entry) => Iterable<CellIndex | Relation>,
-): readonly (readonly Entry[])[] => {
-  const root = entries.map((_, index) => index);
-  const find = (index: number): number => (root[index] === index ? index : find(root[index] ?? index));
-  const first = new Map<CellIndex | Relation, number>();
-  entries.forEach((entry, index) => {
-    for (const key of keysOf(entry)) {
-      const other = first.get(key);
-      if (other === undefined) first.set(key, index);
-      else root[Math.max(find(other), find(index))] = Math.min(find(other), find(index));
-    }
-  });
-  const groups = new Map<number, Entry[]>();
-  entries.forEach((entry, index) => push(groups, find(index), entry));
-  return [...groups.values()];
-};
 
 type Group = readonly Relation[];
 
@@ -105,6 +85,10 @@ const solveCluster = (groups: readonly Group[], field: Field, budget: Budget): r
  */
 export const solve = (field: Field, budget: Budget): readonly (readonly Component[])[] => {
   const broken = field.system.relations.filter((relation) => !field.kept.has(relation));
-  const groups = connected(broken, ({ cells }) => cells).filter((group) => group.some(({ kind }) => kind !== 'own'));
-  return connected(groups, (group) => keptAround(group, field)).map((cluster) => solveCluster(cluster, field, budget));
+  const groups = connected<Relation, CellIndex>(broken, ({ cells }) => cells).filter((group) =>
+    group.some(({ kind }) => kind !== 'own'),
+  );
+  return connected<Group, Relation>(groups, (group) => keptAround(group, field)).map((cluster) =>
+    solveCluster(cluster, field, budget),
+  );
 };

@@ -7,22 +7,27 @@ export interface Exact {
 /** Digits that a double holds for certain; what lies beyond is noise of the binary arithmetic. */
 const SIGNIFICANT_DIGITS = 15;
 
-const power = (places: number): bigint => 10n ** BigInt(places);
+/** Whole numbers below it have no noise. */
+const LEAST_BEYOND = 10 ** SIGNIFICANT_DIGITS;
 
-/** The decimal number that a person sees in a double: its first 15 digits. @example exact(0.1 + 0.2) // => 0.3 */
-export const exact = (value: number): Exact => {
-  const [mantissa = '0', exponent = '0'] = String(Number(value.toPrecision(SIGNIFICANT_DIGITS))).split('e');
-  const [whole = '0', decimals = ''] = mantissa.split('.');
-  const units = BigInt(whole + decimals);
-  const places = decimals.length - Number(exponent);
-  return places >= 0 ? { units, places } : { units: units * power(-places), places: 0 };
-};
+const power = (places: number): bigint => 10n ** BigInt(places);
 
 /** A whole number. */
 export const whole = (value: number): Exact => ({ units: BigInt(value), places: 0 });
 
+/** The decimal number that a person sees in a double: its first 15 digits. @example exact(0.1 + 0.2) // => 0.3 */
+export const exact = (value: number): Exact => {
+  if (Number.isInteger(value) && Math.abs(value) < LEAST_BEYOND) return whole(value);
+  const [mantissa = '0', exponent = '0'] = String(Number(value.toPrecision(SIGNIFICANT_DIGITS))).split('e');
+  const [digits = '0', decimals = ''] = mantissa.split('.');
+  const units = BigInt(digits + decimals);
+  const places = decimals.length - Number(exponent);
+  return places >= 0 ? { units, places } : { units: units * power(-places), places: 0 };
+};
+
 /** Units of a number at a finer or equal number of places. */
-export const unitsAt = ({ units, places }: Exact, at: number): bigint => units * power(at - places);
+export const unitsAt = ({ units, places }: Exact, at: number): bigint =>
+  at === places ? units : units * power(at - places);
 
 export const plus = (a: Exact, b: Exact): Exact => {
   const places = Math.max(a.places, b.places);

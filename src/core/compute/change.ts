@@ -1,5 +1,5 @@
 import type { Change } from '../model/figure';
-import { combine, missing, type Quantity } from '../model/quantity';
+import { combine, missing, type Missing, type Quantity } from '../model/quantity';
 import { roundHalfAwayFromZero } from '../model/rounding';
 import type { Span } from './span';
 import type { Subject } from './subject';
@@ -16,18 +16,23 @@ const comparable = (from: Quantity, to: Quantity, broken: boolean): Quantity => 
   return broken && difference.kind === 'known' ? missing('not-comparable') : difference;
 };
 
-const hasBase = (from: Quantity): boolean => from.kind === 'known' && from.value > 0;
+/** Why nothing can be measured by this base; undefined where it is above zero. */
+export const baseTrouble = (base: Quantity): Missing | undefined => {
+  if (base.kind === 'missing') return base;
+  if (base.value > 0) return undefined;
+  return missing(base.value < 0 ? 'negative-base' : 'zero-base');
+};
 
 const relativeChange = (from: Quantity, to: Quantity, difference: Quantity): Quantity => {
   if (difference.kind === 'missing') return difference;
-  if (!hasBase(from)) return missing('zero-base');
-  return combine([from, to], ([before = 1, after = 0]) => ((after - before) / before) * PER_CENT);
+  return baseTrouble(from) ?? combine([from, to], ([before = 1, after = 0]) => ((after - before) / before) * PER_CENT);
 };
 
 // The geometric mean has no value where the end is negative: what fell below zero has no rate of growth.
 const yearlyGrowth = (from: Quantity, to: Quantity, difference: Quantity, years: number): Quantity => {
   if (difference.kind === 'missing') return difference;
-  if (!hasBase(from)) return missing('zero-base');
+  const trouble = baseTrouble(from);
+  if (trouble) return trouble;
   if (to.kind === 'known' && to.value < 0) return missing('not-applicable');
   return combine([from, to], ([before = 1, after = 0]) => ((after / before) ** (1 / years) - 1) * PER_CENT);
 };
@@ -44,8 +49,8 @@ const assess = (difference: Quantity, { direction, decimals }: Judged): Change['
  * Change between two waves (Veränderung), in the indicator's own unit and from unrounded values.
  *
  * Shares change in percentage points, and per year in points; they have no per-cent change (`not-applicable`). Counts and
- * amounts change in per cent, and per year by their geometric mean (CAGR); from zero or below there is no per cent
- * (`zero-base`). The first missing reason wins; a change across a series break is `not-comparable`. What is shown as no
+ * amounts change in per cent, and per year by their geometric mean (CAGR); from zero (`zero-base`) or below
+ * (`negative-base`) there is no per cent. The first missing reason wins; a change across a series break is `not-comparable`. What is shown as no
  * change at the subject's decimals is `unchanged`.
  *
  * @example change(share, known(10), known(12), { years: 2, broken: false }) // => +2 points, +1 point a year

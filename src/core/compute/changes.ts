@@ -1,58 +1,67 @@
 import type { Catalogue, Wave } from '../model/catalogue';
 import type { Change, Figure } from '../model/figure';
 import { missing } from '../model/quantity';
+import type { WavePair } from '../model/report';
 import { change } from './change';
-import { groupBy } from './group';
+import { groupBy, seriesOf } from './group';
+import { pairsOf } from './pairs';
+import { isSmall } from './small-base';
 import { spanOf } from './span';
 import { subjectsOf, type Subject } from './subject';
 
-type Pair = readonly [from: Wave, to: Wave];
-
-/** Consecutive waves, and the first with the last where that is another pair. */
-export const pairsOf = (waves: readonly Wave[]): readonly Pair[] => {
-  const consecutive = waves.slice(1).map((to, index): Pair => [waves[index] ?? to, to]);
-  const [first, last] = [waves[0], waves.at(-1)];
-  return first && last && consecutive.length > 1 ? [...consecutive, [first, last]] : consecutive;
-};
-
 const changesOfPair = (
   subject: Subject,
-  [from, to]: Pair,
+  [from, to]: readonly [from: Wave, to: Wave],
   byWave: ReadonlyMap<string, readonly Figure[]>,
-  breaks: Catalogue['breaks'],
+  { breaks, settings }: Catalogue,
 ) => {
   const span = spanOf(breaks, subject.measures, from, to);
-  const before = new Map(byWave.get(from.id)?.map(({ area, quantity }) => [area, quantity]));
-  return (byWave.get(to.id) ?? []).map(({ subject: id, breakdown, area, quantity }): Change => ({
-    subject: id,
-    breakdown,
-    area,
-    from: from.id,
-    to: to.id,
-    ...change(subject, before.get(area) ?? missing('not-submitted'), quantity, span),
-  }));
+  const before = new Map(byWave.get(from.id)?.map((figure) => [figure.area, figure]));
+  return (byWave.get(to.id) ?? []).map((figure): Change => {
+    const { subject: id, breakdown, area, quantity } = figure;
+    const earlier = before.get(area);
+    return {
+      ...{ subject: id, breakdown, area, from: from.id, to: to.id },
+      ...change(subject, earlier?.quantity ?? missing('not-submitted'), quantity, span),
+      smallBase: isSmall(earlier, settings) || isSmall(figure, settings),
+    };
+  });
 };
 
 /** Changes of one series (figures of one subject and breakdown) between its own waves. */
-const changesOfSeries = (series: readonly Figure[], subject: Subject, catalogue: Catalogue, waves: readonly Wave[]) => {
+const changesOfSeries = (
+  series: readonly Figure[],
+  subject: Subject,
+  catalogue: Catalogue,
+  waves: readonly Wave[],
+  chosen: readonly WavePair[] | undefined,
+) => {
   const byWave = groupBy(series, ({ wave }) => wave);
-  const pairs = pairsOf(waves.filter(({ id }) => byWave.has(id)));
-  return pairs.flatMap((pair) => changesOfPair(subject, pair, byWave, catalogue.breaks));
+  const own = new Map(waves.filter(({ id }) => byWave.has(id)).map((wave) => [wave.id, wave]));
+  return pairsOf([...own.keys()], chosen).flatMap(({ from, to }) => {
+    const [before, after] = [own.get(from), own.get(to)];
+    return before && after ? changesOfPair(subject, [before, after], byWave, catalogue) : [];
+  });
 };
 
+// Whether a distance between two groups should grow or shrink is not what the catalogue says of the value itself.
+const judged = (subject: Subject, isGap: boolean): Subject => (isGap ? { ...subject, direction: 'neutral' } : subject);
+
 /**
- * Changes of all figures, in their order: between consecutive waves of a series, then from its first to its last. A series
- * that was not surveyed in a wave changes over the longer time; the figures' own waves say so.
+ * Changes of all figures, in their order: between consecutive waves of a series, then from its first to its last, or
+ * between the chosen waves. A series that was not surveyed in a wave changes over the longer time; the figures' own waves
+ * say so.
  */
 export const changesOf = (
   figures: readonly Figure[],
   catalogue: Catalogue,
   waves: readonly Wave[],
+  chosen?: readonly WavePair[],
 ): readonly Change[] => {
   const subjects = subjectsOf(catalogue);
-  const series = groupBy(figures, ({ subject, breakdown }) => `${subject}|${breakdown}`);
-  return [...series.values()].flatMap((one) => {
-    const subject = subjects.get(one[0]?.subject ?? '');
-    return subject ? changesOfSeries(one, subject, catalogue, waves) : [];
+  return seriesOf(figures).flatMap((series) => {
+    const subject = subjects.get(series[0]?.subject ?? '');
+    if (!subject) return [];
+    return changesOfSeries(series, judged(subject, series[0]?.gap !== undefined), catalogue, waves, chosen);
   });
 };

@@ -4,9 +4,12 @@ import type { Evaluation, Selection } from '../model/report';
 import type { Table } from '../model/table';
 import { changesOf } from './changes';
 import { byDate, figuresOf } from './figures';
+import { indicesOf } from './index-numbers';
+import { pairsOf } from './pairs';
 import { rankingsOf, type RankedLevel } from './rankings';
 import { collectSeries } from './series';
 import { subjectsOf } from './subject';
+import { supportYears } from './year-before';
 
 /** Preferred level of comparison first. */
 const RANKED_LEVELS: readonly RankedLevel[] = ['stadtbezirk', 'stadtteil', 'teilbereich'];
@@ -41,18 +44,21 @@ const levelsWithFigures = (figures: readonly Figure[], { areas }: Catalogue): re
 export const evaluate = (tables: readonly Table[], catalogue: Catalogue, selection: Selection): Evaluation => {
   const chosen = chosenCatalogue(catalogue, selection);
   const waves = chosenWaves(catalogue, selection);
-  const figures = figuresOf(collectSeries(tables, waves), chosen, waves);
+  const figures = figuresOf(collectSeries(tables, [...waves, ...supportYears(waves)]), chosen, waves);
   const available = levelsWithFigures(figures, catalogue);
   const level = selection.level ?? available[0] ?? 'stadtbezirk';
   const ranked = selection.level
     ? [selection.level]
     : available.filter((one) => one !== 'teilbereich' || one === level);
   const [subjects, present] = [new Set(figures.map((one) => one.subject)), new Set(figures.map((one) => one.wave))];
+  const shown = waves.map(({ id }) => id).filter((id) => present.has(id));
   return {
     figures,
-    changes: changesOf(figures, chosen, waves),
+    changes: changesOf(figures, chosen, waves, selection.pairs),
+    indices: selection.indexNumbers ? indicesOf(figures, chosen, waves) : [],
     rankings: rankingsOf(figures, chosen, waves, ranked),
-    waves: waves.map(({ id }) => id).filter((id) => present.has(id)),
+    waves: shown,
+    pairs: pairsOf(shown, selection.pairs),
     subjects: [...subjectsOf(chosen).keys()].filter((id) => subjects.has(id)),
     level,
   };

@@ -1,11 +1,13 @@
 import type { Catalogue, Indicator, Wave } from '../model/catalogue';
 import { figureKey, type Figure } from '../model/figure';
+import { gapsOf } from './gaps';
 import { groupBy } from './group';
 import { byLevel } from './hierarchy';
 import { indexFigures, measuredIndicatorFigures, type FigureIndex } from './measured-indicators';
 import { measureFigures } from './measures';
 import type { Series } from './series';
 import { submittedIndicatorFigures } from './submitted-indicators';
+import { laggedMeasures, supportYears } from './year-before';
 
 // A submitted sign and a value with its parts count as they are. A value alone is rounded: measures say it more exactly.
 const isBinding = ({ places, quantity, numerator }: Figure): boolean =>
@@ -41,7 +43,7 @@ const indicatorFigures = (
   waves: readonly Wave[],
 ): readonly Figure[] => {
   const figures = new Map(
-    measuredIndicatorFigures(indicator, measures, catalogue).map((figure) => [figureKey(figure), figure]),
+    measuredIndicatorFigures(indicator, measures, catalogue, waves).map((figure) => [figureKey(figure), figure]),
   );
   for (const submitted of series.flatMap((one) => submittedIndicatorFigures(indicator, one, catalogue, waves)))
     figures.set(figureKey(submitted), preferred(submitted, figures.get(figureKey(submitted))));
@@ -59,12 +61,15 @@ export const figuresOf = (
 ): readonly Figure[] => {
   const bySubject = groupBy(series, ({ subject }) => subject);
   const seriesOf = (id: string) => bySubject.get(id) ?? [];
+  const lagged = laggedMeasures(catalogue);
+  const support = supportYears(waves);
   const measures = catalogue.measures.flatMap(({ id }) =>
-    seriesOf(id).flatMap((one) => measureFigures(one, catalogue, waves)),
+    seriesOf(id).flatMap((one) => measureFigures(one, catalogue, lagged.has(id) ? [...waves, ...support] : waves)),
   );
   const index = indexFigures(measures);
-  const indicators = catalogue.indicators.flatMap((indicator) =>
-    indicatorFigures(indicator, seriesOf(indicator.id), index, catalogue, waves),
-  );
+  const indicators = catalogue.indicators.flatMap((indicator) => {
+    const own = indicatorFigures(indicator, seriesOf(indicator.id), index, catalogue, waves);
+    return [...own, ...gapsOf(own, indicator, catalogue)];
+  });
   return [...measures, ...indicators];
 };

@@ -1,8 +1,9 @@
-import type { Area, Catalogue, Indicator } from '../model/catalogue';
+import type { Area, Catalogue, Indicator, Wave } from '../model/catalogue';
 import { figureKey, type Figure } from '../model/figure';
 import { missing } from '../model/quantity';
 import { dateOf, sum } from './aggregate';
 import { rate } from './rate';
+import { measuresOf } from './subject';
 
 /** Figures by key, and what there is of each subject and breakdown. */
 export interface FigureIndex {
@@ -28,13 +29,20 @@ export const indexFigures = (figures: readonly Figure[]): FigureIndex => {
 const speaksOf = ({ levels }: Indicator, { level }: Area): boolean =>
   level === 'rest' || levels.includes(level) || (level === 'teilbereich' && levels.includes('stadtteil'));
 
+/** Measures of the denominator and the wave that they are of. */
+const wholeOf = ({ denominator }: Indicator, wave: string) =>
+  denominator?.yearBefore
+    ? { measures: denominator.yearBefore, wave: String(Number(wave) - 1) }
+    : { measures: denominator?.measures ?? [], wave };
+
 const figureAt = (indicator: Indicator, like: Figure, measures: FigureIndex): Figure => {
   const { breakdown, area, wave } = like;
-  const find = (subject: string) =>
-    measures.at(figureKey({ subject, breakdown, area, wave })) ??
-    ({ subject, breakdown, area, wave, quantity: missing('not-submitted'), places: [] } satisfies Figure);
-  const above = indicator.numerator.measures.map(find);
-  const below = indicator.denominator?.measures.map(find);
+  const find = (subject: string, at: string) =>
+    measures.at(figureKey({ subject, breakdown, area, wave: at })) ??
+    ({ subject, breakdown, area, wave: at, quantity: missing('not-submitted'), places: [] } satisfies Figure);
+  const { measures: whole, wave: wholeWave } = wholeOf(indicator, wave);
+  const above = indicator.numerator.measures.map((measure) => find(measure, wave));
+  const below = indicator.denominator ? whole.map((measure) => find(measure, wholeWave)) : undefined;
   const numerator = sum(above.map(({ quantity }) => quantity));
   const denominator = below && sum(below.map(({ quantity }) => quantity));
   return {
@@ -45,7 +53,11 @@ const figureAt = (indicator: Indicator, like: Figure, measures: FigureIndex): Fi
     quantity: rate(numerator, denominator, indicator.factor),
     numerator,
     ...(denominator && { denominator }),
-    parts: { numerator: indicator.numerator.measures, denominator: indicator.denominator?.measures ?? [] },
+    parts: {
+      numerator: indicator.numerator.measures,
+      denominator: whole,
+      ...(wholeWave !== wave && { denominatorWave: wholeWave }),
+    },
     places: [],
     ...dateOf(above),
   };
@@ -58,7 +70,7 @@ const figuresOfBreakdown = (
   measures: FigureIndex,
   areas: ReadonlyMap<string, Area>,
 ) => {
-  const [first = '', ...others] = [...indicator.numerator.measures, ...(indicator.denominator?.measures ?? [])];
+  const [first = '', ...others] = measuresOf(indicator);
   const series = others.map(
     (measure) =>
       new Set(
@@ -77,17 +89,22 @@ const figuresOfBreakdown = (
 /**
  * Figures of an indicator computed from submitted measures, for every breakdown and area that all its measures share and
  * that its definition speaks of (an Arbeitslosenquote has no districts). Never averaged: sums of measures are divided.
+ * Measures may have more waves than are wanted: years that hold a denominator only.
  */
 export const measuredIndicatorFigures = (
   indicator: Indicator,
   measures: FigureIndex,
   catalogue: Catalogue,
+  waves: readonly Wave[],
 ): readonly Figure[] => {
   const [first] = indicator.numerator.measures;
-  const computable = first !== undefined && (!indicator.denominator || indicator.denominator.measures.length > 0);
+  const { denominator } = indicator;
+  const computable =
+    first !== undefined && (!denominator || measuresOf(indicator).length > indicator.numerator.measures.length);
   if (!computable) return [];
   const areas = new Map(catalogue.areas.map((area) => [area.id, area]));
+  const ids = new Set(waves.map(({ id }) => id));
   return [...measures.of(first).keys()].flatMap((breakdown) =>
-    figuresOfBreakdown(indicator, breakdown, measures, areas),
+    figuresOfBreakdown(indicator, breakdown, measures, areas).filter(({ wave }) => ids.has(wave)),
   );
 };

@@ -1,6 +1,9 @@
 import type { Figure, RankEntry } from '../model/figure';
 import { combine, missing, type Missing, type Quantity } from '../model/quantity';
+import { baseTrouble } from './change';
 import { roundHalfAwayFromZero } from '../model/rounding';
+
+const PER_CENT = 100;
 
 /** A place among others, or the reason why there is none. */
 export interface Place {
@@ -49,8 +52,22 @@ export const distanceTo = (city: Quantity, value: Quantity, kind: 'share' | 'cou
   return distance.kind === 'known' && kind === 'count' ? missing('not-applicable') : distance;
 };
 
-const order = ({ rank: place }: RankEntry): number => (typeof place === 'number' ? place : Infinity);
+/** Value as per cent of the city's; counts have none, since the city is their sum. */
+export const ratioTo = (city: Quantity, value: Quantity, kind: 'share' | 'count' | 'amount'): Quantity => {
+  const ratio = combine([value, city], ([own = 0, whole = 1]) => (own / whole) * PER_CENT);
+  if (ratio.kind === 'missing') return ratio;
+  return kind === 'count' ? missing('not-applicable') : (baseTrouble(city) ?? ratio);
+};
 
-/** Entries by rank; equal ranks keep the order they came in (area code), unranked ones come last. */
-export const byRank = (entries: readonly RankEntry[]): readonly RankEntry[] =>
-  [...entries].sort((a, b) => (order(a) === order(b) ? 0 : order(a) - order(b)));
+const order = ({ rank: place, quantity }: RankEntry): readonly [part: number, rank: number] => {
+  if (typeof place === 'number') return [0, place];
+  return quantity.kind === 'missing' ? [1, 0] : [2, 0];
+};
+
+const compare = (a: RankEntry, b: RankEntry): number => {
+  const [[part, rankOfA], [otherPart, rankOfB]] = [order(a), order(b)];
+  return part - otherPart || rankOfA - rankOfB;
+};
+
+/** Entries by rank; equal ranks keep the order they came in (area code), then those without a value, last the excluded. */
+export const byRank = (entries: readonly RankEntry[]): readonly RankEntry[] => [...entries].sort(compare);

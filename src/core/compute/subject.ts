@@ -11,6 +11,13 @@ export interface Subject {
   readonly measures: readonly string[];
 }
 
+/** Measures that an indicator is made of, those of the year before included. */
+export const measuresOf = ({ numerator, denominator }: Indicator): readonly string[] => [
+  ...numerator.measures,
+  ...(denominator?.measures ?? []),
+  ...(denominator?.yearBefore ?? []),
+];
+
 /** All measures, then all indicators of the catalogue, by id and in its order. Measures are counts without a direction. */
 export const subjectsOf = ({ measures, indicators }: Catalogue): ReadonlyMap<string, Subject> =>
   new Map<string, Subject>([
@@ -20,6 +27,6 @@ export const subjectsOf = ({ measures, indicators }: Catalogue): ReadonlyMap<str
     ]),
     ...indicators.map((indicator): [string, Subject] => [
       indicator.id,
-      { ...indicator, measures: [...indicator.numerator.measures, ...(indicator.denominator?.measures ?? [])] },
+      { ...indicator, measures: measuresOf(indicator) },
     ]),
   ]);

@@ -34,6 +34,8 @@ const measureSchema = z.strictObject({
   sources,
   /** How far a whole may differ from the sum of its parts, in the unit (anonymised sources); absent: not at all. */
   sumTolerance: z.number().min(0).optional(),
+  /** Complete sets of other measures that add up to this one (davon). */
+  sums: z.array(z.array(z.string().min(1)).min(2)).optional(),
 });
 
 const plausibleSchema = z.strictObject({ min: z.number(), max: z.number(), evidence: z.string() });
@@ -58,7 +60,14 @@ const indicatorSchema = z.strictObject({
   direction: z.enum(['higher-is-better', 'lower-is-better', 'neutral']),
   /** In words; and as sums of measures where it can be computed from what is submitted. */
   numerator: z.strictObject({ text: z.string(), measures: z.array(z.string()) }),
-  denominator: z.strictObject({ text: z.string(), measures: z.array(z.string()) }).nullable(),
+  denominator: z
+    .strictObject({
+      text: z.string(),
+      measures: z.array(z.string()),
+      /** In place of `measures`: the same day of the year before (Nenner des Vorjahres). */
+      yearBefore: z.array(z.string()).min(1).optional(),
+    })
+    .nullable(),
   levels: z.array(z.enum(LEVELS)).min(1),
   referenceDate: z.string().min(1),
   plausible: plausibleSchema.optional(),
@@ -198,12 +207,22 @@ const populationBaseSchema = z.strictObject({
   words: z.array(z.string().min(1)).min(1),
 });
 
+/** What becomes of areas on a small base in rankings: shown in brackets, left without a rank, or as all others. */
+export const SMALL_BASE_RANKS = ['bracketed', 'excluded', 'kept'] as const;
+
+/** Two groups whose distance is a figure of its own (Abstand): value of `of` minus value of `minus`. */
+const gapSchema = z.strictObject({ name: z.string().min(1), of: z.string().min(1), minus: z.string().min(1) });
+
 const settingsSchema = z.strictObject({
   city: z.string(),
   office: z.string(),
   signProfile: z.string(),
   /** Rows with a denominator below this are shown in brackets in rankings. */
   smallBase: z.number(),
+  /** Absent: `bracketed`. */
+  smallBaseRanks: z.enum(SMALL_BASE_RANKS).optional(),
+  /** Breakdowns between which the distance is worked out. */
+  gaps: z.array(gapSchema).optional(),
   /** Counts below this and above zero are confidential. */
   confidentialBelow: z.number(),
   /** `Quelle: …` under published tables. */
@@ -247,5 +266,6 @@ export type Sign = Readonly<z.infer<typeof signSchema>>;
 export type Palette = Readonly<z.infer<typeof paletteSchema>>;
 export type Briefing = Readonly<z.infer<typeof briefingSchema>>;
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+export type Gap = Readonly<z.infer<typeof gapSchema>>;
 /** Higher or lower values are better, or neither (Richtung). */
 export type Direction = Indicator['direction'];

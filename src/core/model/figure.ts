@@ -17,10 +17,19 @@ export interface Figure {
   readonly numerator?: Quantity;
   readonly denominator?: Quantity;
   /** Ids of the measures summed in numerator and denominator; absent where the value itself was submitted. */
-  readonly parts?: { readonly numerator: readonly string[]; readonly denominator: readonly string[] };
+  readonly parts?: FigureParts;
+  /** Only of distances between two groups (Abstand): the breakdowns that are subtracted. */
+  readonly gap?: { readonly of: string; readonly minus: string };
   readonly places: readonly Place[];
   /** Stichtag of the submitted cell; of sums and indicators their first part's. Absent: that of the wave. */
   readonly referenceDate?: string;
+}
+
+/** Measures that an indicator was computed from; the denominator's are those of `denominatorWave` where that is another. */
+export interface FigureParts {
+  readonly numerator: readonly string[];
+  readonly denominator: readonly string[];
+  readonly denominatorWave?: string;
 }
 
 /** What tells one figure from all others (Schlüssel einer Kennzahl). */
@@ -38,6 +47,7 @@ export type Assessment = 'better' | 'worse' | 'neutral' | 'unchanged' | 'none';
  *
  * `difference`: percentage points for shares, else the subject's unit. `relative`: per cent of the earlier value (counts
  * and amounts; shares have none). `perYear`: points per year for shares, geometric mean in per cent a year otherwise.
+ * `smallBase`: one of the two denominators is below the small-base limit, so the change tells little.
  */
 export interface Change {
   readonly subject: string;
@@ -49,6 +59,17 @@ export interface Change {
   readonly relative: Quantity;
   readonly perYear: Quantity;
   readonly assessment: Assessment;
+  readonly smallBase: boolean;
+}
+
+/**
+ * Value with a base wave at 100 (Messzahl), of counts and amounts.
+ *
+ * The base is the first wave of the series after its last break; waves before that are `not-comparable`.
+ */
+export interface IndexNumber extends FigureKey {
+  readonly base: string;
+  readonly quantity: Quantity;
 }
 
 /** One area's place in a ranking (Rangplatz). `rank` is missing with the figure's own reason. */
@@ -62,6 +83,14 @@ export interface RankEntry {
   readonly smallBase: boolean;
   /** Area's value minus the city's, in points or in the unit. */
   readonly distance: Quantity;
+  /** Area's value as per cent of the city's; `not-applicable` for counts. */
+  readonly ratio: Quantity;
+  /**
+   * Quarter of the ranked areas by displayed value, 1 = highest (Viertel): from the upper quartile on 1, from the median on 2,
+   * from the lower quartile on 3. Quartiles as Excel's QUARTILE.INC (type 7 of Hyndman and Fan 1996). Equal values share
+   * their quarter; with fewer than four ranked areas there is none.
+   */
+  readonly quarter: number | Missing;
   /** Rank in the earlier wave minus rank now: positive means moved up. */
   readonly rankChange: number | Missing;
 }
@@ -77,4 +106,20 @@ export interface Ranking {
   readonly size: number;
   readonly entries: readonly RankEntry[];
   readonly city: Quantity;
+  readonly spread: Spread;
+}
+
+/** How far the areas of a ranking lie apart (Streuung). */
+export interface Spread {
+  /**
+   * Standard deviation of the known values by their mean, in per cent (Variationskoeffizient); every area counts the same, and
+   * all areas are there, so the deviation is divided by their number.
+   */
+  readonly variation: Quantity;
+  /**
+   * Segregation index, 0 to 100: half the sum of the absolute differences between a group's and everybody else's distribution
+   * over the areas (Duncan and Duncan 1955, A methodological analysis of segregation indexes). Of shares only; one unknown
+   * numerator or denominator keeps it from being computed.
+   */
+  readonly segregation: Quantity;
 }

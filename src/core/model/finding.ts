@@ -108,17 +108,23 @@ export interface FindingFacts {
   };
   'primary-confidentiality': { readonly value: number; readonly below: number; readonly more?: number };
   // keys
-  'unknown-area': { readonly text: string; readonly nearest: string | undefined };
-  'area-mismatch': { readonly code: string; readonly name: string; readonly official: string };
+  'unknown-area': { readonly text: string; readonly nearest: string | undefined; readonly more?: number };
+  'area-mismatch': {
+    readonly code: string;
+    readonly name: string;
+    readonly official: string;
+    readonly more?: number;
+  };
   'area-spelling': { readonly text: string; readonly official: string };
-  'unknown-subject': { readonly text: string; readonly nearest: string | undefined };
+  /** `text` is '' where the sheet names no subject at all. */
+  'unknown-subject': { readonly text: string; readonly nearest: string | undefined; readonly more?: number };
   'unexpected-level': {
     readonly subject: string;
     readonly area: string;
     readonly level: string;
     readonly more?: number;
   };
-  'unknown-date': { readonly text: string };
+  'unknown-date': { readonly text: string; readonly more?: number };
   'unexpected-date': { readonly date: string; readonly expected: readonly string[]; readonly more?: number };
   'unit-mismatch': { readonly text: string; readonly expected: string; readonly more?: number };
   /** `base`: population of the subject; `other`: the one that the text names. */

@@ -1,4 +1,4 @@
-import { type CellAddress, type Place, toA1 } from './address';
+import type { CellAddress, Place } from './address';
 import type { Finding, FindingCode } from './finding';
 import type { Observation, Table } from './table';
 
@@ -30,7 +30,7 @@ interface Touched {
   field: string | undefined;
 }
 
-const placeKey = ({ sheet, cell }: Place): string => `${sheet}!${cell ? toA1(cell) : ''}`;
+const placeKey = ({ sheet, cell }: Place): string => (cell ? `${sheet}!${cell.row},${cell.column}` : `${sheet}!`);
 
 const KEYS = ['subject', 'area', 'referenceDate', 'breakdown'] as const;
 
@@ -44,10 +44,12 @@ const commonKeys = (observations: readonly Observation[]): Keys => {
   return Object.fromEntries(shared.map((key) => [key, first[key]]));
 };
 
-const touch = (touched: Map<string, Touched>, observation: Observation): void => {
+const touch = (touched: Map<string, Touched>, rows: ReadonlySet<number>, observation: Observation): void => {
   const { sheet } = observation.place;
   const at = (cell: CellAddress | undefined, field: string): void => {
-    const entry = cell && touched.get(placeKey({ sheet, cell }));
+    // Most rows of a long sheet have no finding, and keys cost more than this.
+    if (!cell || !rows.has(cell.row)) return;
+    const entry = touched.get(placeKey({ sheet, cell }));
     if (!entry || entry.observations.at(-1) === observation) return;
     entry.observations.push(observation);
     entry.field ??= field;
@@ -67,12 +69,38 @@ const contains = ({ range }: Table, { row, column }: CellAddress): boolean =>
   column >= range.column &&
   column < range.column + range.columnCount;
 
-/** A cell that is no part of a figure, such as a remark: its row tells what it is about. */
-const touchRow = (touched: Touched, { sheet, cell }: Place, tables: readonly Table[]): void => {
-  const table = cell && tables.find((one) => one.sheet === sheet && contains(one, cell));
-  if (!table) return;
-  touched.field = columnOf(table, cell);
-  touched.observations.push(...table.observations.filter(({ place }) => place.cell.row === cell.row));
+/** Observations of tables by their row; those of a table are sorted when first asked for. */
+const rowsOf = (): ((table: Table, row: number) => readonly Observation[]) => {
+  const sorted = new Map<Table, Map<number, Observation[]>>();
+  const sort = ({ observations }: Table): Map<number, Observation[]> => {
+    const rows = new Map<number, Observation[]>();
+    for (const observation of observations) {
+      const { row } = observation.place.cell;
+      const before = rows.get(row);
+      if (before) before.push(observation);
+      else rows.set(row, [observation]);
+    }
+    return rows;
+  };
+  return (table, row) => {
+    const rows = sorted.get(table) ?? sort(table);
+    sorted.set(table, rows);
+    return rows.get(row) ?? [];
+  };
+};
+
+/** Cells that are no part of a figure, such as remarks: their rows tell what they are about. */
+const touchRows = (findings: readonly Finding[], touched: ReadonlyMap<string, Touched>, tables: readonly Table[]) => {
+  const observationsIn = rowsOf();
+  for (const { place } of findings) {
+    const { sheet, cell } = place;
+    const entry = touched.get(placeKey(place));
+    if (!cell || !entry || entry.observations.length > 0 || entry.field !== undefined) continue;
+    const table = tables.find((one) => one.sheet === sheet && contains(one, cell));
+    if (!table) continue;
+    entry.field = columnOf(table, cell);
+    entry.observations.push(...observationsIn(table, cell.row));
+  }
 };
 
 /** Facts that name what is missing, where no cell does. */
@@ -124,11 +152,27 @@ const keysOf = ({ facts }: Finding, observations: readonly Observation[]): Keys 
   return { ...named, ...commonKeys(observations), ...date };
 };
 
+/** What a finding on a text that stands in many cells is about: the text, in whichever of the cells it is reported. */
+const textIn = (finding: Finding): string | undefined => {
+  switch (finding.code) {
+    case 'unknown-area':
+    case 'unknown-subject':
+    case 'unknown-date':
+      return finding.facts.text;
+    case 'area-mismatch':
+      return `${finding.facts.code} ${finding.facts.name}`;
+    default:
+      return undefined;
+  }
+};
+
 const meaningOf = (finding: Finding, touched: Touched | undefined): Meaning => {
   const { code, place } = finding;
   const detail = detailIn(finding);
   const told = { code, ...(detail !== undefined && { detail }) };
   if (OF_SHEET.has(code)) return { ...told, sheet: place.sheet };
+  const text = textIn(finding);
+  if (text !== undefined) return { code, detail: text, ...(touched?.field !== undefined && { field: touched.field }) };
   const keys = keysOf(finding, touched?.observations ?? []);
   const isAbout = (keys.subject ?? keys.area ?? keys.referenceDate) !== undefined;
   const field = touched?.field;
@@ -138,14 +182,14 @@ const meaningOf = (finding: Finding, touched: Touched | undefined): Meaning => {
 /** Meanings of findings, in their order; `tables` are those of the check that made them. */
 export const meaningsOf = (findings: readonly Finding[], tables: readonly Table[]): readonly Meaning[] => {
   const touched = new Map<string, Touched>();
+  const rows = new Set<number>();
   for (const { place } of findings) {
-    if (place.cell) touched.set(placeKey(place), { observations: [], field: undefined });
+    if (!place.cell) continue;
+    touched.set(placeKey(place), { observations: [], field: undefined });
+    rows.add(place.cell.row);
   }
-  for (const { observations } of tables) for (const observation of observations) touch(touched, observation);
-  for (const { place } of findings) {
-    const entry = touched.get(placeKey(place));
-    if (entry?.observations.length === 0 && entry.field === undefined) touchRow(entry, place, tables);
-  }
+  for (const { observations } of tables) for (const observation of observations) touch(touched, rows, observation);
+  touchRows(findings, touched, tables);
   return findings.map((finding) => meaningOf(finding, touched.get(placeKey(finding.place))));
 };
 

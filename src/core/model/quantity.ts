@@ -6,7 +6,8 @@
  * - `not-applicable`: Nachweis nicht sinnvoll (`x`)
  * - `unreliable`: nicht sicher genug (`/`)
  * - `not-comparable`: Bruch in der Reihe (`|`)
- * - `zero-base`: no per-cent change from zero or from a negative base
+ * - `zero-base`: nothing can be measured by a base of zero
+ * - `negative-base`: no rate of change from below zero
  * - `not-submitted`: no cell delivers it
  * - `unreadable`: a cell is there, but what stands in it is no figure (an empty cell included); a finding says so
  */
@@ -17,6 +18,7 @@ export type MissingReason =
   | 'unreliable'
   | 'not-comparable'
   | 'zero-base'
+  | 'negative-base'
   | 'not-submitted'
   | 'unreadable';
 

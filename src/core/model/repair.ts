@@ -22,6 +22,8 @@ export interface Repair {
   readonly before: CellValue;
   readonly after: string | number;
   readonly numberFormat?: string;
+  /** The cell shows its number as per cent: 0.232 as 23,2 %. */
+  readonly percent?: true;
   readonly code: RepairCode;
   /** What is done, for staff; one German sentence. */
   readonly sentence: string;

@@ -19,6 +19,16 @@ export const roundHalfAwayFromZero = (value: number, decimals: number): number =
 };
 
 /**
+ * a − b without the noise of binary arithmetic: no more decimals than both of them hold for certain; never -0.
+ *
+ * @example exactDifference(61356.1, 61356) // => 0.1 (binary arithmetic gives 0.09999999999854481)
+ */
+export const exactDifference = (a: number, b: number): number => {
+  const digitsBeforePoint = Math.floor(Math.log10(Math.max(Math.abs(a), Math.abs(b), 1))) + 1;
+  return roundHalfAwayFromZero(a - b, Math.max(0, SIGNIFICANT_DIGITS - digitsBeforePoint));
+};
+
+/**
  * German notation of a number: decimal comma, thousands by `grouping` (default: no-break space, as the office prints), never "-0,0".
  *
  * @example formatNumber(-1234.55, 1) // => '-1 234,6' with a no-break space

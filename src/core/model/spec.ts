@@ -51,6 +51,8 @@ export interface PageLayout {
   readonly titleRows?: { readonly first: number; readonly last: number };
   /** Pages across; height is free. */
   readonly pagesWide: number;
+  /** Zero-based rows before which a page begins (Seitenumbrüche), ascending; absent where Excel may break anywhere. */
+  readonly breaks?: readonly number[];
   readonly header: string;
   readonly footer: string;
 }
@@ -61,8 +63,10 @@ export const SHEET_NAMES = {
   data: 'Daten',
   changes: 'Veränderung',
   ranking: 'Rangfolge',
+  overview: 'Rangvergleich',
   charts: 'Diagramme',
   briefing: 'Kurzüberblick',
+  methods: 'Methodik',
 } as const;
 export type SheetKey = keyof typeof SHEET_NAMES;
 

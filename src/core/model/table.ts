@@ -59,9 +59,20 @@ export interface Observation {
 export type RecognitionReason =
   | { readonly reason: 'headings-found'; readonly headings: readonly string[]; readonly row: number }
   | { readonly reason: 'years-across'; readonly years: readonly string[]; readonly row: number }
+  /** Groups in place of years; `date` stands in the title. */
+  | {
+      readonly reason: 'groups-across';
+      readonly groups: readonly string[];
+      readonly row: number;
+      readonly date: IsoDate;
+    }
   | { readonly reason: 'areas-down'; readonly count: number; readonly column: number }
   | { readonly reason: 'chosen-by-user' }
   | { readonly reason: 'no-header' }
+  /** What a list lacks besides the headings found; follows `headings-found`. */
+  | { readonly reason: 'headings-missing'; readonly headings: readonly string[] }
+  /** Areas, but no years over the figures beside them; follows `areas-down`. */
+  | { readonly reason: 'no-years' }
   | { readonly reason: 'empty-sheet' }
   | { readonly reason: 'own-sheet' };
 

@@ -1,4 +1,6 @@
 import type { Place } from './address';
+import type { CellPlace } from './blame';
+import type { Repair } from './repair';
 import type { SheetKey, SheetSpec } from './spec';
 import type { Submission } from './sheet';
 
@@ -27,6 +29,25 @@ export interface InsertOutcome {
   readonly simplified?: readonly string[];
 }
 
+/** A repair as it was made, with what taking it back needs (ausgeführte Korrektur). */
+export interface Repaired {
+  readonly repair: Repair;
+  /** Number format of the cell before, as US code. */
+  readonly numberFormat: string;
+}
+
+/** Why a cell was left alone: it holds something else by now, its sheet is protected, or its sheet is gone. */
+export type LeftReason = 'value-changed' | 'sheet-protected' | 'sheet-missing';
+
+/** What became of repairs, or of taking them back. */
+export interface RepairOutcome {
+  readonly done: readonly Repaired[];
+  readonly left: readonly { readonly place: CellPlace; readonly why: LeftReason }[];
+}
+
+/** Texts of ours that are kept in the workbook, each under its own key: begründete Annahmen. */
+export type StoredKey = 'acceptances';
+
 /**
  * The workbook as the pane and the command line see it (Arbeitsmappe). Implemented by `excel/`, in Excel and over the
  * workbook host alike. Every method rejects with a HostError and with nothing else.
@@ -46,6 +67,17 @@ export interface WorkbookPort {
   readSheetNames(): Promise<SheetNames>;
   /** Activates the sheet and selects the cell. */
   revealPlace(place: Place): Promise<void>;
+  /**
+   * Writes the repairs, and nothing but the cells they name. Every cell is read again first; one that does not hold `before`
+   * any more is left alone. A number format is set before its value. A constant number of round trips.
+   */
+  repairCells(repairs: readonly Repair[]): Promise<RepairOutcome>;
+  /** Takes repairs back: value and number format as before. A cell that no longer holds `after` is left alone. */
+  undoRepairs(repaired: readonly Repaired[]): Promise<RepairOutcome>;
+  /** A text of ours from the workbook; undefined where there is none. */
+  readStored(key: StoredKey): Promise<string | undefined>;
+  /** Keeps a text of ours in the workbook and proves it by reading it again; an empty text takes it away. */
+  writeStored(key: StoredKey, text: string): Promise<void>;
 }
 
 /** Names that our sheets bear or shall bear. */

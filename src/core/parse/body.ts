@@ -34,19 +34,44 @@ const isRemark = (sheet: Sheet, row: number, columns: TableColumns, isArea: (tex
   return text !== undefined && !(columns.areas.has(only.column) && isArea(text));
 };
 
+/** Rows between a table and the head of the next one: blank ones and titles. */
+const MOST_TITLES = 6;
+
+/** Whether a blank row ends the table: below it, under nothing but titles, stands the head of another one. */
+const leadsToHead = (
+  sheet: Sheet,
+  row: number,
+  isHead: (row: number) => boolean,
+  isTitle: (row: number) => boolean,
+): boolean => {
+  if (filledCells(sheet, row).length > 0) return false;
+  for (let next = row + 1; next <= row + MOST_TITLES; next += 1) {
+    if (isHead(next)) return true;
+    if (!isTitle(next)) return false;
+  }
+  return false;
+};
+
+/** What ends a body besides its source: texts that are no areas, and heads of other tables (none unless told). */
+export interface BodyEnds {
+  readonly isArea: (text: string) => boolean;
+  readonly isHead?: (row: number) => boolean;
+}
+
 /**
- * Row after the last one of the body: before `Quelle:`, and before all lines of text – footnotes, a forgotten path – that
- * stand under the table. Blank rows at the end are no part of it.
+ * Row after the last one of the body: before `Quelle:`, before all lines of text – footnotes, a forgotten path – that stand
+ * under the table, and before a blank row that leads to another table. Blank rows at the end are no part of it.
  */
 export const findBodyEnd = (
   sheet: Sheet,
   firstRow: number,
   columns: TableColumns,
-  isArea: (text: string) => boolean,
+  { isArea, isHead = () => false }: BodyEnds,
 ): number => {
   const { endRow } = boundsOf(sheet);
+  const isTitle = (row: number): boolean => isRemark(sheet, row, columns, isArea);
   let end = firstRow;
-  while (end < endRow && !isSourceRow(sheet, end)) end += 1;
+  while (end < endRow && !isSourceRow(sheet, end) && !leadsToHead(sheet, end, isHead, isTitle)) end += 1;
   while (end > firstRow && isRemark(sheet, end - 1, columns, isArea)) end -= 1;
   return end;
 };

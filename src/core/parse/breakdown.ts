@@ -32,3 +32,17 @@ export const breakdownInTitle = (index: BreakdownIndex, title: string): string |
   const found = index.filter(({ stem }) => ENDINGS.some((ending) => words.includes(stem + ending)));
   return found.length === 1 ? found[0]?.breakdown : undefined;
 };
+
+/** Ages as tables head them: "unter 18", "18 bis unter 65 Jahre", "0–5", "65 und älter". */
+const AGE =
+  /^(?:(?:unter|bis|bis unter|über|ab) \d{1,3}|\d{1,3} ?(?:bis unter|bis|-|–) ?\d{1,3}|\d{1,3} ?(?:u\.|und) ?(?:mehr|älter)|\d{1,3}\+)(?:[- ]?jahren?|[- ]?jährige)?$/iu;
+
+/** Tells whether a text names a group: a breakdown value of the catalogue, an age, or the total. Numbers alone are none. */
+export const groupTest = ({ indicators }: Catalogue): ((text: string) => boolean) => {
+  const values = indicators.flatMap(({ breakdowns }) => (breakdowns ?? []).flatMap(({ values: named }) => named));
+  const keys = new Set(values.filter((value) => /\p{L}/u.test(value)).map(nameKey));
+  return (text) => {
+    const cleaned = cleanHeading(text);
+    return keys.has(nameKey(cleaned)) || TOTALS.has(nameKey(cleaned)) || AGE.test(cleaned);
+  };
+};

@@ -13,6 +13,8 @@ import { cleanHeading } from './text';
 export interface CrossHead {
   /** Cell of the year, in another column where the year spans several. */
   readonly year: CellAddress;
+  /** Cell of the date: the year's, or the title's where groups stand across. */
+  readonly time: CellAddress;
   readonly column: number;
   readonly referenceDate: IsoDate | undefined;
   readonly subject: string | undefined;
@@ -37,6 +39,7 @@ const yearTexts = (sheet: Sheet, { years }: CrossLayout): readonly string[] =>
 
 /** The row over the years that tells groups of columns apart: only where a year stands twice. */
 const groupRow = (sheet: Sheet, layout: CrossLayout): number | undefined => {
+  if (layout.date) return undefined;
   const texts = yearTexts(sheet, layout);
   const first = layout.years[0]?.column ?? 0;
   if (new Set(texts).size === texts.length) return undefined;
@@ -64,6 +67,23 @@ const labelsOf = (sheet: Sheet, column: number, rows: readonly number[], first: 
 };
 
 type Meaning = Pick<CrossHead, 'subject' | 'subjectCell' | 'breakdown'>;
+
+/** Groups one below the other are one within the other; the total adds nothing. @example 'männlich, unter 18' */
+const within = (outer: string, text: string): string => {
+  const inner = readBreakdown(text);
+  const groups = [outer, inner].filter((group) => group !== TOTAL_BREAKDOWN);
+  return groups.length === 0 ? TOTAL_BREAKDOWN : groups.join(', ');
+};
+
+/** Heads of groups are groups of the title's subject, whatever else they might be called. */
+const groupOf = (sheet: Sheet, words: readonly CellAddress[], title: CrossTitle): Meaning => ({
+  subject: title.subject,
+  subjectCell: title.address,
+  breakdown: words.reduce(
+    (outer, { row, column }) => within(outer, stringAt(sheet, row, column) ?? ''),
+    title.breakdown ?? TOTAL_BREAKDOWN,
+  ),
+});
 
 const meaningOf = (sheet: Sheet, words: readonly CellAddress[], title: CrossTitle, { lookups }: Scribe): Meaning => {
   let meaning: Meaning = {
@@ -96,13 +116,22 @@ export const readCrossHeads = (
   const group = groupRow(sheet, layout);
   const below = Array.from({ length: firstRow - layout.yearRow - 1 }, (_, index) => layout.yearRow + 1 + index);
   const rows = group === undefined ? below : [group, ...below];
+  const { date } = layout;
   const dates = new Map(
-    layout.years.map((year) => [year.column, readDate(cellAt(sheet, year.row, year.column), '', scribe)]),
+    (layout.date ? [] : layout.years).map((year) => [
+      year.column,
+      readDate(cellAt(sheet, year.row, year.column), '', scribe),
+    ]),
   );
   return columnsUnder(sheet, layout, firstRow).flatMap((column) => {
     const year = layout.years.findLast((cell) => cell.column <= column);
     if (!year) return [];
+    if (date) {
+      const { words, unit } = labelsOf(sheet, column, [layout.yearRow, ...below], year.column, scribe);
+      return [{ year, time: date.address, column, referenceDate: date.iso, ...groupOf(sheet, words, title), unit }];
+    }
     const { words, unit } = labelsOf(sheet, column, rows, first, scribe);
-    return [{ year, column, referenceDate: dates.get(year.column), ...meaningOf(sheet, words, title, scribe), unit }];
+    const referenceDate = dates.get(year.column);
+    return [{ year, time: year, column, referenceDate, ...meaningOf(sheet, words, title, scribe), unit }];
   });
 };

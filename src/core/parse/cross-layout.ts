@@ -1,5 +1,6 @@
 import type { CellAddress } from '../model/address';
 import { isBlank, type Sheet } from '../model/sheet';
+import type { IsoDate } from '../model/table';
 import { HEADER_ROWS } from './find-header';
 import { boundsOf, filledCells, textOf, valueAt } from './grid';
 import type { Lookups } from './lookups';
@@ -7,8 +8,10 @@ import type { Lookups } from './lookups';
 /** How a cross table lies on its sheet (Lage einer Kreuztabelle). */
 export interface CrossLayout {
   readonly yearRow: number;
-  /** Cells that hold a year or a day, from left to right. */
+  /** Cells that hold a year or a day, from left to right; those of groups where `date` is given. */
   readonly years: readonly CellAddress[];
+  /** The one day of all figures and the cell that names it, where groups stand across in place of years. */
+  readonly date?: { readonly iso: IsoDate; readonly address: CellAddress };
   /** Column of area names; of codes where there are no names. */
   readonly areaColumn: number;
   /** Column of codes beside the names. */
@@ -61,7 +64,8 @@ const agrees = (sheet: Sheet, firstRow: number, names: number, codes: number, lo
   return same > different;
 };
 
-interface Stub {
+/** Where the areas stand to the left of the figures (Vorspalte). */
+export interface Stub {
   readonly areaColumn: number;
   readonly codeColumn: number | undefined;
   readonly areaCount: number;
@@ -81,7 +85,8 @@ const countFilled = (sheet: Sheet, firstRow: number, column: number, yearColumn:
 const SHARE_OF_NAMES = 1 / 3;
 const SHARE_OF_CODES = 0.9;
 
-const findStub = (
+/** Finds the areas below a head, to the left of its first column of figures; `strict` where nobody chose the kind. */
+export const findStub = (
   sheet: Sheet,
   yearRow: number,
   yearColumn: number,
@@ -112,17 +117,26 @@ const findStub = (
 const isFigureOrArea = (sheet: Sheet, row: number, column: number, lookups: Lookups): boolean =>
   typeof valueAt(sheet, row, column) !== 'string' || isArea(sheet, row, column, lookups);
 
+/** Whether a row is one of figures, by what stands in it before the first column of a head. */
+export const isBodyRow = (sheet: Sheet, row: number, firstColumn: number, lookups: Lookups): boolean =>
+  filledCells(sheet, row).some(({ column }) => column < firstColumn && isFigureOrArea(sheet, row, column, lookups));
+
 const layoutAt = (sheet: Sheet, row: number, least: number, lookups: Lookups): CrossLayout | undefined => {
   const filled = filledCells(sheet, row);
   const years = filled.filter((cell) => isYear(sheet, cell, lookups));
   const [first] = years;
   if (!first || years.length < least) return undefined;
   const beside = filled.filter(({ column }) => column >= first.column);
-  const isBody = filled.some(({ column }) => column < first.column && isFigureOrArea(sheet, row, column, lookups));
-  if (isBody || years.length * 2 < beside.length) return undefined;
+  if (isBodyRow(sheet, row, first.column, lookups) || years.length * 2 < beside.length) return undefined;
   const stub = findStub(sheet, row, first.column, least > 1, lookups);
   return stub && stub.areaCount >= least ? { yearRow: row, years, ...stub } : undefined;
 };
+
+const LEAST_BY_ITSELF = 2;
+
+/** Whether a row is the head of a cross table that can be told by itself. */
+export const isCrossHead = (sheet: Sheet, row: number, lookups: Lookups): boolean =>
+  layoutAt(sheet, row, LEAST_BY_ITSELF, lookups) !== undefined;
 
 /**
  * Finds a cross table: years or days side by side in one row, known areas one below the other to the left of them. Rows

@@ -14,7 +14,7 @@ const addressesOf = (
   code: TableCell | undefined,
 ): Addresses => ({
   value: cell.address,
-  time: head.year,
+  time: head.time,
   subject: head.subjectCell,
   ...(name && { area: name.address }),
   ...(code && { 'area-code': code.address }),

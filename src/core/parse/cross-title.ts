@@ -21,7 +21,8 @@ export const coverOf = (sheet: Sheet, row: number, column: number, firstColumn: 
 
 const HEAD_ROWS = 4;
 
-const isAreaHeading = (text: string, lookups: Lookups): boolean =>
+/** Whether a text is a heading of areas ("Stadtteil"). */
+export const isAreaHeading = (text: string, lookups: Lookups): boolean =>
   lookups.schemas.some(({ headings, roles }) => roles.get(headings.get(nameKey(text))?.name ?? '') === 'area');
 
 const spansDown = (sheet: Sheet, { row, column }: CellAddress, to: number): boolean =>
@@ -77,7 +78,10 @@ const speaking = (lines: readonly TitleLine[], lookups: Lookups) => {
 
 /**
  * Reads the titles above a cross table: its subject – the longest name that stands in one of them, else the sheet's name
- * where that is one exactly –, a breakdown, and the day of the year (Stichtag) beside the subject's name.
+ * where that is one exactly, or contains one and there is no title –, a breakdown among the other words of that line, and the day of the year (Stichtag) beside the
+ * subject's name.
+ *
+ * @example 'Deutsche mit vererbter Migrationsvorgeschichte' // no breakdown "Deutsche": the word is part of the name
  */
 export const readCrossTitle = (
   sheet: Sheet,
@@ -87,13 +91,14 @@ export const readCrossTitle = (
 ): CrossTitle => {
   const lines = titleLines(sheet, yearRow, stub);
   const title = speaking(lines, lookups);
+  const named = title ?? (lines.length === 0 ? lookups.subjectInTitle(sheet.name) : undefined);
   const { address, text } = title ?? lines[0] ?? { address: stub, text: stringAt(sheet, stub.row, stub.column) ?? '' };
   const dated = lines.filter((line) => line.text === title?.text || /stichtag/i.test(line.text));
   return {
-    subject: title?.subject ?? lookups.subject(sheet.name),
+    subject: title?.subject ?? lookups.subject(sheet.name) ?? named?.subject,
     address,
     text,
-    breakdown: title && lookups.breakdownInTitle(title.text),
+    breakdown: named && lookups.breakdownInTitle(named.rest),
     day: namedDay(dated.map((line) => line.text)),
   };
 };

@@ -1,13 +1,14 @@
-import { toA1 } from '../model/address';
+import { type CellAddress, toA1 } from '../model/address';
 import { isBlank, type Sheet } from '../model/sheet';
 import type { RecognitionReason, Table, TableColumn } from '../model/table';
 import { findBodyEnd, rangeOf, rowsBetween, sourceIn, textsBetween } from './body';
 import { headColumns, headingAt, stubColumns } from './cross-columns';
 import { readCrossHeads, type CrossHead } from './cross-heads';
-import type { CrossLayout } from './cross-layout';
+import { isGroupHead } from './cross-groups';
+import { isCrossHead, type CrossLayout } from './cross-layout';
 import { readCrossRow } from './cross-row';
-import { readCrossTitle, stubHeading, type CrossTitle } from './cross-title';
-import { boundsOf, cellAt, valueAt } from './grid';
+import { isAreaHeading, readCrossTitle, stubHeading, type CrossTitle } from './cross-title';
+import { boundsOf, cellAt, stringAt, valueAt } from './grid';
 import { reportStrayColumns } from './labels';
 import type { Lookups } from './lookups';
 import { inspectCell } from './read-cell';
@@ -17,11 +18,16 @@ import type { Scribe } from './scribe';
 import { cleanHeading, cleanText } from './text';
 
 /** The first row with an area or with a number under a year; between it and the years stand units and labels. */
-const firstBodyRow = (sheet: Sheet, { yearRow, years, areaColumn, codeColumn }: CrossLayout): number => {
+const firstBodyRow = (
+  sheet: Sheet,
+  { yearRow, years, areaColumn, codeColumn }: CrossLayout,
+  lookups: Lookups,
+): number => {
   const { endRow } = boundsOf(sheet);
   const stubs = codeColumn === undefined ? [areaColumn] : [areaColumn, codeColumn];
+  const isHead = (row: number) => isAreaHeading(stringAt(sheet, row, areaColumn) ?? '', lookups);
   const isBody = (row: number) =>
-    stubs.some((column) => !isBlank(valueAt(sheet, row, column))) ||
+    (!isHead(row) && stubs.some((column) => !isBlank(valueAt(sheet, row, column)))) ||
     years.some(({ column }) => typeof valueAt(sheet, row, column) === 'number');
   let row = yearRow + 1;
   while (row < endRow && !isBody(row)) row += 1;
@@ -46,10 +52,18 @@ const withoutDuplicates = (heads: readonly CrossHead[], { sheet, report }: Scrib
   });
 };
 
-const reportSubject = (heads: readonly CrossHead[], title: CrossTitle, { lookups, report }: Scribe): void => {
+/** What names the subject of nothing: the first title, or, without any, no text at all. */
+const reportSubject = (
+  heads: readonly CrossHead[],
+  title: CrossTitle,
+  stub: CellAddress,
+  { lookups, report }: Scribe,
+): void => {
   if (heads.every(({ subject }) => subject !== undefined)) return;
-  const text = cleanText(title.text);
-  report('unknown-subject', title.address, { text, nearest: lookups.nearestSubject(text) }, title.text);
+  const isTitle = title.address.row !== stub.row || title.address.column !== stub.column;
+  const text = isTitle ? cleanText(title.text) : '';
+  const nearest = text === '' ? undefined : lookups.nearestSubject(text);
+  report('unknown-subject', title.address, { text, nearest }, title.text);
 };
 
 const numbersOf = (columns: readonly TableColumn[]): readonly number[] => columns.map(({ address }) => address.column);
@@ -70,7 +84,7 @@ export const parseCross = (
   const stub = stubHeading(sheet, layout, lookups);
   const title = readCrossTitle(sheet, layout, stub, lookups);
   const scribe: Scribe = { sheet, lookups, report, day: title.day };
-  const firstRow = firstBodyRow(sheet, layout);
+  const firstRow = firstBodyRow(sheet, layout, lookups);
   const allHeads = readCrossHeads(layout, firstRow, title, scribe);
   const heads = withoutDuplicates(allHeads, scribe);
   const stubs = stubColumns(sheet, layout, stub, schema);
@@ -80,14 +94,15 @@ export const parseCross = (
     areas: new Set(numbersOf(stubs)),
     values: new Set(heads.map((head) => head.column)),
   };
-  const endRow = findBodyEnd(sheet, firstRow, own, lookups.isArea);
+  const isHead = (row: number) => isCrossHead(sheet, row, lookups) || isGroupHead(sheet, row, lookups);
+  const endRow = findBodyEnd(sheet, firstRow, own, { isArea: lookups.isArea, isHead });
   const rows = rowsBetween(sheet, firstRow, endRow, own.all);
   const { firstRow: top, endRow: bottom } = boundsOf(sheet);
   const stubText = headingAt(sheet, stub);
   const above = textsBetween(sheet, top, layout.yearRow).filter((text) => cleanHeading(text) !== stubText);
   const below = textsBetween(sheet, endRow, bottom);
   const headRow = Math.min(stub.row, layout.yearRow);
-  reportSubject(heads, title, scribe);
+  reportSubject(heads, title, stub, scribe);
   reportStrayColumns(
     sheet,
     new Set([...own.all, ...allHeads.map(({ column }) => column)]),
@@ -109,8 +124,15 @@ export const parseCross = (
   };
 };
 
+const headReason = (sheet: Sheet, { years, yearRow: row, date }: CrossLayout): RecognitionReason => {
+  const heads = years.map((cell) => headingAt(sheet, cell));
+  return date
+    ? { reason: 'groups-across', groups: heads, row, date: date.iso }
+    : { reason: 'years-across', years: heads, row };
+};
+
 /** What a cross table was recognised by. */
 export const crossReasons = (sheet: Sheet, layout: CrossLayout): readonly RecognitionReason[] => [
-  { reason: 'years-across', years: layout.years.map((cell) => headingAt(sheet, cell)), row: layout.yearRow },
+  headReason(sheet, layout),
   { reason: 'areas-down', count: layout.areaCount, column: layout.areaColumn },
 ];

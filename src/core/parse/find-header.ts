@@ -1,7 +1,7 @@
 import type { Sheet } from '../model/sheet';
 import type { SheetKind } from '../model/sheet-schema';
 import { boundsOf } from './grid';
-import { headingsIn, isHeader, matchHeader, type Header } from './headings';
+import { headingsIn, isHeader, matchHeader, missingKeys, type Header } from './headings';
 import type { SchemaIndex } from './schema-index';
 
 /** Rows at the top of a sheet among which a header is looked for. */
@@ -24,13 +24,23 @@ const headersIn = (sheet: Sheet, schemas: readonly SchemaIndex[]): readonly Head
   });
 };
 
-/** The header row of a list that can be told by itself; tables of a schema of their own have to be chosen. */
-export const findHeader = (sheet: Sheet, schemas: readonly SchemaIndex[]): Header | undefined =>
+/** Headers of lists that can be told by themselves; tables of a schema of their own have to be chosen. */
+const listHeadersIn = (sheet: Sheet, schemas: readonly SchemaIndex[]): readonly Header[] =>
   headersIn(
     sheet,
     schemas.filter(({ kind }) => kind === 'langformat' || kind === 'indikatorblatt'),
-  )
-    .filter(isHeader)
+  );
+
+/** The header row of a list that can be told by itself. */
+export const findHeader = (sheet: Sheet, schemas: readonly SchemaIndex[]): Header | undefined =>
+  listHeadersIn(sheet, schemas).filter(isHeader).reduce<Header | undefined>(better, undefined);
+
+const MOST_MISSING = 2;
+
+/** The row that is nearly the header of a list: at most two of the headings that no figure can do without are missing. */
+export const closestHeader = (sheet: Sheet, schemas: readonly SchemaIndex[]): Header | undefined =>
+  listHeadersIn(sheet, schemas)
+    .filter((header) => missingKeys(header).length <= MOST_MISSING)
     .reduce<Header | undefined>(better, undefined);
 
 /** The header row of a list whose kind was chosen: the row with most known headings, at least one. */

@@ -2,7 +2,7 @@ import type { Sheet } from '../model/sheet';
 import type { RecognitionReason, Table, TableColumn, TableRow } from '../model/table';
 import { findBodyEnd, rangeOf, rowsBetween, sourceIn, textsBetween, type TableColumns } from './body';
 import { boundsOf, cellAt, textOf } from './grid';
-import type { Header } from './headings';
+import { headingsIn, isHeader, matchHeader, type Header } from './headings';
 import { reportLabels, reportStrayColumns } from './labels';
 import { listColumns, planOf, type Plan } from './list-columns';
 import { readListRow } from './list-row';
@@ -61,7 +61,8 @@ export const parseList = (
   const plan = planOf(columns);
   const own = tableColumns(columns);
   const { firstRow: top, endRow: bottom } = boundsOf(sheet);
-  const endRow = findBodyEnd(sheet, header.row + 1, own, lookups.isArea);
+  const isHead = (row: number) => isHeader(matchHeader(header.schema, row, headingsIn(sheet, row)));
+  const endRow = findBodyEnd(sheet, header.row + 1, own, { isArea: lookups.isArea, isHead });
   const above = textsBetween(sheet, top, header.row);
   const below = textsBetween(sheet, endRow, bottom);
   const scribe: Scribe = { sheet, lookups, report, day: namedDay(above.filter((text) => /stichtag/i.test(text))) };

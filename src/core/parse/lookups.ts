@@ -3,7 +3,7 @@ import type { CellValue, Submission } from '../model/sheet';
 import type { IsoDate } from '../model/table';
 import { readArea, readCodeAndName, type AreaReading } from './area';
 import { buildAreaIndex } from './area-index';
-import { breakdownInTitle, buildBreakdownIndex, readBreakdown } from './breakdown';
+import { breakdownInTitle, buildBreakdownIndex, groupTest, readBreakdown } from './breakdown';
 import { parseDate, type DateReading } from './date';
 import { nearest } from './nearest';
 import { parseNumber, type NumberReading } from './number';
@@ -27,6 +27,8 @@ export interface Lookups {
   readonly subjectInTitle: (title: string) => TitleSubject | undefined;
   readonly breakdown: (text: string) => string;
   readonly breakdownInTitle: (title: string) => string | undefined;
+  /** Whether a text names a group of people: a breakdown value of the catalogue, an age, or all. */
+  readonly isGroup: (text: string) => boolean;
   /** Names that a text could have meant; given for the first few hundred texts of a run only. */
   readonly nearestArea: (text: string) => string | undefined;
   readonly nearestSubject: (text: string) => string | undefined;
@@ -42,7 +44,8 @@ export interface Lookups {
 
 const HINTS = 300;
 const SEPARATOR = '\u0000';
-const PER_CENT = /^(?:in )?(?:%|prozent|v\. ?h\.)$/i;
+const COMMON_UNIT =
+  /^(?:(?:angaben )?in )?(?:%|‰|prozent|promille|v\. ?h\.|tsd\.?|tausend|1[. ]?000|mio\.?|millionen|personen|einwohner)$/i;
 
 const areaLookups = (catalogue: Catalogue): Pick<Lookups, 'area' | 'isArea' | 'codeAndName' | 'nearestArea'> => {
   const areas = buildAreaIndex(catalogue.areas);
@@ -61,7 +64,10 @@ const areaLookups = (catalogue: Catalogue): Pick<Lookups, 'area' | 'isArea' | 'c
 
 const subjectLookups = (
   catalogue: Catalogue,
-): Pick<Lookups, 'subject' | 'subjectInTitle' | 'breakdown' | 'breakdownInTitle' | 'nearestSubject' | 'isUnit'> => {
+): Pick<
+  Lookups,
+  'subject' | 'subjectInTitle' | 'breakdown' | 'breakdownInTitle' | 'isGroup' | 'nearestSubject' | 'isUnit'
+> => {
   const subjects = buildSubjectIndex(catalogue);
   const subject = remember((text) => readSubject(subjects, text));
   const breakdowns = buildBreakdownIndex(catalogue, subject);
@@ -71,8 +77,9 @@ const subjectLookups = (
     subjectInTitle: (title) => subjectInTitle(subjects, title),
     breakdown: remember(readBreakdown),
     breakdownInTitle: (title) => breakdownInTitle(breakdowns, title),
+    isGroup: remember(groupTest(catalogue)),
     nearestSubject: forTheFirst(HINTS, (text) => nearest(text, subjects.candidates)),
-    isUnit: (text) => units.has(nameKey(text)) || PER_CENT.test(text),
+    isUnit: (text) => units.has(nameKey(text)) || COMMON_UNIT.test(text),
   };
 };
 

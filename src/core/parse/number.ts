@@ -75,7 +75,9 @@ const hundredfold = (value: number): number => {
   return Number(`${mantissa}e${Number(exponent) + 2}`);
 };
 
-const readNumber = (value: number, { percent }: FormatKind): NumberReading => {
+const readNumber = (value: number, { date, percent }: FormatKind): NumberReading => {
+  // Excel turned what was typed into a day; the serial number is nobody's figure.
+  if (date) return trouble('type-error');
   const shown = percent ? hundredfold(value) : value;
   // Adding zero turns -0 into 0.
   return Number.isFinite(shown) ? { quantity: known(shown + 0) } : trouble('type-error');
@@ -84,7 +86,7 @@ const readNumber = (value: number, { percent }: FormatKind): NumberReading => {
 /**
  * Reads a cell as a number, the German way and by the office's signs.
  *
- * A number under a per-cent format is what it shows: 0,232 as 23,2 % is 23.2. Text that reads as one number only is that
+ * A number under a per-cent format is what it shows: 0,232 as 23,2 % is 23.2; one under a date format is none. Text that reads as one number only is that
  * number; `1.450` alone can be 1 450 or 1,45 and is no number, whereas a comma is always the decimal sign unless only
  * English grouping fits (`1,234.5`).
  *

@@ -55,7 +55,12 @@ const columnsOf = (
 const endOf = (sheet: Sheet, grid: PlainGrid, firstRow: number, columns: readonly number[]): number =>
   sheet.texts
     ? grid.endRow
-    : findBodyEnd(sheet, firstRow, { all: columns, areas: new Set(), values: new Set(columns) }, () => false);
+    : findBodyEnd(
+        sheet,
+        firstRow,
+        { all: columns, areas: new Set(), values: new Set(columns) },
+        { isArea: () => false },
+      );
 
 const tableColumns = (columns: readonly PlainColumn[], grid: PlainGrid, row: number): readonly TableColumn[] =>
   columns.map(({ position, name, field }) => ({

@@ -1,6 +1,7 @@
 import type { Known, Quantity } from '../model/quantity';
 import { isBlank, isCellError } from '../model/sheet';
 import type { IsoDate, TableCell } from '../model/table';
+import { dateText } from '../text/number.de';
 import type { AreaReading } from './area';
 import type { DateReading } from './date';
 import { textOf } from './grid';
@@ -15,14 +16,22 @@ export const inspectCell = ({ address, value }: TableCell, { lookups, report }: 
   if (isCellError(value)) report('error-value', address, { error: textOf(value) }, value);
 };
 
+/** What the cell shows to a person: days as days, truth values in German. */
+const shownText = ({ value, numberFormat }: TableCell, { lookups }: Scribe): string => {
+  if (typeof value === 'boolean') return value ? 'WAHR' : 'FALSCH';
+  const reading = typeof value === 'number' ? lookups.date(value, numberFormat) : undefined;
+  return reading?.kind === 'day' ? dateText(reading.date) : lookups.clean(textOf(value));
+};
+
 const numberIn = (quantity: Quantity): number => (quantity as Known).value;
 
 /** Reads a cell as a quantity and reports what is wrong with it; error values are reported by `inspectCell`. */
-export const readQuantity = (cell: TableCell, field: string, type: string, { lookups, report }: Scribe): Quantity => {
+export const readQuantity = (cell: TableCell, field: string, type: string, scribe: Scribe): Quantity => {
   const { address, value } = cell;
+  const { lookups, report } = scribe;
   const { quantity, trouble } = lookups.number(value, cell.numberFormat);
   if (trouble === undefined || trouble === 'error-value') return quantity;
-  const text = lookups.clean(textOf(value));
+  const text = shownText(cell, scribe);
   if (trouble === 'empty-cell') report(trouble, address, { field }, value);
   if (trouble === 'type-error') report(trouble, address, { field, type, text }, value);
   if (trouble === 'ambiguous-number') report(trouble, address, { text }, value);

@@ -1,10 +1,12 @@
 import { isBlank, type Sheet } from '../model/sheet';
 import type { SheetKind } from '../model/sheet-schema';
 import type { RecognitionReason } from '../model/table';
+import { findAreasDown } from './areas-down';
 import { crossReasons } from './cross';
+import { findGroupLayout } from './cross-groups';
 import { findCrossLayout, type CrossLayout } from './cross-layout';
-import { findChosenHeader, findHeader } from './find-header';
-import type { Header } from './headings';
+import { closestHeader, findChosenHeader, findHeader } from './find-header';
+import { type Header, missingKeys } from './headings';
 import { listReason } from './list';
 import type { Lookups } from './lookups';
 
@@ -30,7 +32,7 @@ const asCross = (
   least: number,
   before: readonly RecognitionReason[],
 ): Recognition | undefined => {
-  const layout = findCrossLayout(sheet, lookups, least);
+  const layout = findCrossLayout(sheet, lookups, least) ?? findGroupLayout(sheet, lookups, least);
   return layout && { form: 'cross', layout, reasons: [...before, ...crossReasons(sheet, layout)] };
 };
 
@@ -38,6 +40,14 @@ const asChosen = (sheet: Sheet, lookups: Lookups, kind: SheetKind): Recognition 
   kind === 'kreuztabelle'
     ? asCross(sheet, lookups, LEAST_WHEN_CHOSEN, [CHOSEN])
     : asList(findChosenHeader(sheet, lookups.schemas, kind), [CHOSEN]);
+
+/** What comes closest to a table on a sheet without one, and what it lacks. */
+const whyNone = (sheet: Sheet, lookups: Lookups): readonly RecognitionReason[] => {
+  const header = closestHeader(sheet, lookups.schemas);
+  if (header) return [listReason(header), { reason: 'headings-missing', headings: missingKeys(header) }];
+  const areas = findAreasDown(sheet, lookups);
+  return areas ? [{ reason: 'areas-down', ...areas }, { reason: 'no-years' }] : [{ reason: 'no-header' }];
+};
 
 const isEmpty = ({ values }: Sheet): boolean => values.every((row) => row.every(isBlank));
 
@@ -51,5 +61,6 @@ export const recognise = (sheet: Sheet, lookups: Lookups, chosen?: SheetKind): R
   const found = chosen
     ? asChosen(sheet, lookups, chosen)
     : (asList(findHeader(sheet, lookups.schemas), []) ?? asCross(sheet, lookups, LEAST_BY_ITSELF, []));
-  return found ?? { form: 'none', reasons: [...before, { reason: 'no-header' }] };
+  if (found) return found;
+  return { form: 'none', reasons: chosen ? [CHOSEN, { reason: 'no-header' }] : whyNone(sheet, lookups) };
 };

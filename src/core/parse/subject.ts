@@ -54,10 +54,11 @@ export const readSubject = (index: SubjectIndex, text: string): string | undefin
   return key === '' ? undefined : (index.names.get(key) ?? index.folded.get(foldUmlauts(key)));
 };
 
-/** A measure or indicator found in a title, and how many letters of the title name it. */
+/** A measure or indicator found in a title, how many letters of the title name it, and the words that do not. */
 export interface TitleSubject {
   readonly subject: string;
   readonly length: number;
+  readonly rest: string;
 }
 
 /**
@@ -68,5 +69,6 @@ export interface TitleSubject {
 export const subjectInTitle = (index: SubjectIndex, title: string): TitleSubject | undefined => {
   const words = wordsOf(title);
   const phrase = index.phrases.find(({ words: name }) => words.includes(name));
-  return phrase && { subject: phrase.id, length: phrase.words.length };
+  if (!phrase) return undefined;
+  return { subject: phrase.id, length: phrase.words.length, rest: words.replaceAll(phrase.words, ' ') };
 };

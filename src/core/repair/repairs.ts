@@ -21,8 +21,9 @@ interface Search {
 }
 
 const repairOf = (code: RepairCode, { place, value }: Constant, { after, numberFormat, percent }: Change): Repair => {
-  const repair = { place, before: value, after, ...(numberFormat !== undefined && { numberFormat }), code };
-  return { ...repair, sentence: repairText({ ...repair, ...(percent && { percent }) }) };
+  const look = { ...(numberFormat !== undefined && { numberFormat }), ...(percent && { percent }) };
+  const repair = { place, before: value, after, ...look, code };
+  return { ...repair, sentence: repairText(repair) };
 };
 
 /** What the searches find, each cell once: the first search goes furthest. */

@@ -1,25 +1,28 @@
 import type { Area, SeriesBreak } from '../model/catalogue';
-import type { ConditionalStyle, FormattedRange, StyledRange } from '../model/spec';
+import type { ConditionalStyle, Content, FormattedRange, StyledRange } from '../model/spec';
 import { missingSign } from '../text/catalogue.de';
 import { groupMerges, groupRow } from './changes-head';
 import { changesCells, type ChangesBlockData } from './changes-row';
-import { cell } from './formula';
+import { cell, linkTo } from './formula';
 import { area, GAP, noteRow, stack, styled, textRow, type Block } from './layout';
 import { numberFormat } from './number-format';
 import type { HouseStyle } from './style';
-import { ASSESSMENTS, breakText, datesText, subtotalText, WORDS } from './words';
+import { ASSESSMENTS, baseText, breakText, datesText, subtotalText, WORDS } from './words';
 
 /** One subject and breakdown on *Veränderung*. */
 export interface ChangesBlock extends ChangesBlockData {
   /** Areas with figures, in the table's order. */
   readonly areas: readonly Area[];
   readonly dates: readonly string[];
+  /** The wave whose value is 100; absent where there are no index numbers. */
+  readonly indexBase: string | undefined;
   readonly breaks: readonly SeriesBreak[];
   readonly style: HouseStyle;
   readonly columnWidths: readonly number[];
 }
 
 const RATE_DECIMALS = 2;
+const INDEX_DECIMALS = 1;
 const PER_CENT_DECIMALS = 1;
 
 const unitOfChange = ({ subject }: ChangesBlock): string => {
@@ -34,6 +37,7 @@ const unitsOf = (block: ChangesBlock): ReadonlyMap<number, string> => {
   units.set(columns.change, unitOfChange(block));
   units.set(columns.perYear, (subject.kind === 'share' ? WORDS.points : WORDS.perCent) + WORDS.aYear);
   if (subject.kind === 'count') units.set(columns.absolute, subject.unit);
+  if (block.indexBase !== undefined) units.set(columns.index, baseText(block.indexBase));
   return units;
 };
 
@@ -45,7 +49,24 @@ const unitRow =
     merges: groupMerges(top, block.columns),
   });
 
-const formatsOf = (top: number, { columns, subject, areas }: ChangesBlock): readonly FormattedRange[] => {
+// A change on a small base stands in brackets, and so does its rate.
+const smallFormats = (top: number, block: ChangesBlock, decimals: number): readonly FormattedRange[] => {
+  const { columns, areas, changeOf } = block;
+  const look = { signed: true, bracketed: true };
+  return areas.flatMap(({ id }, row) =>
+    columns.pairs.flatMap((pair, index) =>
+      changeOf(id, pair)?.smallBase
+        ? [
+            { range: area(top + row, columns.change + index, 1, 1), numberFormat: numberFormat(decimals, look) },
+            { range: area(top + row, columns.perYear + index, 1, 1), numberFormat: numberFormat(RATE_DECIMALS, look) },
+          ]
+        : [],
+    ),
+  );
+};
+
+const formatsOf = (top: number, block: ChangesBlock): readonly FormattedRange[] => {
+  const { columns, subject, areas } = block;
   const format = (column: number, count: number, code: string) => ({
     range: area(top, column, areas.length, count),
     numberFormat: code,
@@ -58,6 +79,10 @@ const formatsOf = (top: number, { columns, subject, areas }: ChangesBlock): read
     format(columns.change, pairs, numberFormat(changeDecimals, { signed: true })),
     format(columns.perYear, pairs, numberFormat(RATE_DECIMALS, { signed: true })),
     ...(subject.kind === 'count' ? [format(columns.absolute, pairs, numberFormat(0, { signed: true }))] : []),
+    ...(columns.count > columns.index
+      ? [format(columns.index, columns.waves.length, numberFormat(INDEX_DECIMALS, { zero: '0' }))]
+      : []),
+    ...smallFormats(top, block, changeDecimals),
   ];
 };
 
@@ -98,12 +123,20 @@ const coloursOf = (top: number, { areas, columns, subject, catalogue }: ChangesB
 // The keys of the city and of the rest row are ours, not codes that a reader knows.
 const printedCode = ({ id, level }: Area): string | null => (level === 'rest' || level === 'gesamtstadt' ? null : id);
 
+// The name of an area leads to its latest value on *Daten*.
+const nameCell = (one: Area, { areas, columns, subject, breakdown, locate }: ChangesBlock): Content => {
+  const name = hasParts(one, areas) ? subtotalText(one.name, one.level) : one.name;
+  const places = columns.waves.flatMap((wave) => locate(subject.id, breakdown, one.id, wave) ?? []);
+  const last = places.at(-1);
+  return last ? linkTo(last.sheet, last.cell, name) : name;
+};
+
 const body =
   (block: ChangesBlock): Block =>
   (top) => ({
     contents: block.areas.map((one, index) => [
       printedCode(one),
-      hasParts(one, block.areas) ? subtotalText(one.name, one.level) : one.name,
+      nameCell(one, block),
       ...changesCells(top + index, one.id, block),
     ]),
     styles: rowStyles(top, block),

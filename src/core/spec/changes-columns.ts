@@ -1,6 +1,6 @@
 import type { Evaluation } from '../model/report';
 import type { ShownSubject } from './subject';
-import { wavePairs, type WavePair } from './waves';
+import type { WavePair } from '../model/report';
 
 /** Where the groups of columns of *Veränderung* begin; the same for every block, so that one head serves all. */
 export interface ChangesColumns {
@@ -13,21 +13,28 @@ export interface ChangesColumns {
   readonly perYear: number;
   readonly assessment: number;
   readonly absolute: number;
+  readonly index: number;
   readonly count: number;
 }
 
 const STUB_COLUMNS = 2;
 const JUDGED = 2;
 
-/** Lays out the columns for the subjects shown: words only where one has a direction, absolute changes only for counts. */
-export const changesColumns = ({ waves }: Evaluation, subjects: readonly ShownSubject[]): ChangesColumns => {
-  const pairs = wavePairs(waves);
+/**
+ * Lays out the columns for the subjects shown: words only where one has a direction, absolute changes only for counts, index numbers
+ * only where they were worked out.
+ */
+export const changesColumns = (
+  { waves, pairs, indices }: Evaluation,
+  subjects: readonly ShownSubject[],
+): ChangesColumns => {
   const judged = subjects.some(({ direction }) => direction !== 'neutral') ? pairs.slice(-JUDGED) : [];
   const values = STUB_COLUMNS;
   const change = values + waves.length;
   const perYear = change + pairs.length;
   const assessment = perYear + pairs.length;
   const absolute = assessment + judged.length;
-  const count = absolute + (subjects.some(({ kind }) => kind === 'count') ? pairs.length : 0);
-  return { waves, pairs, judged, values, change, perYear, assessment, absolute, count };
+  const index = absolute + (subjects.some(({ kind }) => kind === 'count') ? pairs.length : 0);
+  const count = index + (indices.length > 0 ? waves.length : 0);
+  return { waves, pairs, judged, values, change, perYear, assessment, absolute, index, count };
 };

@@ -2,7 +2,7 @@ import type { Content } from '../model/spec';
 import type { ChangesColumns } from './changes-columns';
 import { area, styled, type Block } from './layout';
 import type { HouseStyle } from './style';
-import type { WavePair } from './waves';
+import type { WavePair } from '../model/report';
 import { comparedText, WORDS } from './words';
 
 const HEAD_POINTS = 39;
@@ -25,7 +25,8 @@ export const columnGroups = (columns: ChangesColumns): readonly ColumnGroup[] =>
     { title: WORDS.change, from: columns.change, to: columns.perYear, heads: compared(columns.pairs) },
     { title: WORDS.perYear, from: columns.perYear, to: columns.assessment, heads: compared(columns.pairs) },
     { title: WORDS.assessment, from: columns.assessment, to: columns.absolute, heads: compared(columns.judged) },
-    { title: WORDS.absolute, from: columns.absolute, to: columns.count, heads: compared(columns.pairs) },
+    { title: WORDS.absolute, from: columns.absolute, to: columns.index, heads: compared(columns.pairs) },
+    { title: WORDS.indexNumber, from: columns.index, to: columns.count, heads: columns.waves },
   ].filter(({ from, to }) => to > from);
 
 /** A row with one text over each group, as long as the sheet is wide. */

@@ -1,6 +1,6 @@
 import { sheetReference } from '../model/address';
 import type { Catalogue } from '../model/catalogue';
-import { figureKey, type Assessment, type Change, type Figure } from '../model/figure';
+import { figureKey, type Assessment, type Change, type Figure, type IndexNumber } from '../model/figure';
 import { missing, type Quantity } from '../model/quantity';
 import type { Content } from '../model/spec';
 import { missingSign } from '../text/catalogue.de';
@@ -8,7 +8,7 @@ import type { ChangesColumns } from './changes-columns';
 import type { Locate } from './data';
 import { cell, displayed, formula, guarded, quoteText } from './formula';
 import type { ShownSubject } from './subject';
-import type { WavePair } from './waves';
+import type { WavePair } from '../model/report';
 import { ASSESSMENTS } from './words';
 
 /** What the rows of one block draw on. */
@@ -20,6 +20,7 @@ export interface ChangesBlockData {
   readonly locate: Locate;
   readonly figureAt: (key: string) => Figure | undefined;
   readonly changeOf: (area: string, pair: WavePair) => Change | undefined;
+  readonly indexOf: (area: string, wave: string) => IndexNumber | undefined;
   /** Whether the series breaks within the pair. */
   readonly isBroken: (pair: WavePair) => boolean;
   readonly yearsOf: (pair: WavePair) => number;
@@ -101,15 +102,34 @@ const judgement = (row: number, area: string, pair: WavePair, data: ChangesBlock
   return formula(guarded([operands.from, operands.to], expression), result);
 };
 
-/** Cells of one area's row right of the stub: values, changes, changes per year, words, absolute changes of counts. */
+// The base is on the same row; what lies before it is on the other side of a break.
+const indexCell = (row: number, area: string, wave: string, data: ChangesBlockData): Content => {
+  const { columns, catalogue, indexOf } = data;
+  const found = indexOf(area, wave);
+  if (!found) return displayed(NOT_SUBMITTED, catalogue);
+  const [base, value] = [found.base, wave].map((one) => cell(row, columns.values + columns.waves.indexOf(one)));
+  const isBefore = columns.waves.indexOf(wave) < columns.waves.indexOf(found.base);
+  const none = quoteText(missingSign('zero-base', catalogue));
+  const expression = isBefore
+    ? quoteText(missingSign('not-comparable', catalogue))
+    : guarded([base ?? '', value ?? ''], `IF(${base}>0,${value}/${base}*100,${none})`);
+  return formula(expression, displayed(found.quantity, catalogue));
+};
+
+/** Cells of one area's row right of the stub: values, changes, changes per year, words, absolute changes of counts, index numbers. */
 export const changesCells = (row: number, area: string, data: ChangesBlockData): readonly Content[] => {
   const { waves, pairs, judged } = data.columns;
   const changes = (kind: Kind) => pairs.map((pair) => changeCell(kind, row, area, pair, data));
+  const { subject, columns } = data;
+  const blank = Array.from({ length: columns.index - columns.absolute }, () => null);
   return [
     ...waves.map((wave) => valueCell(area, wave, data)),
     ...changes('change'),
     ...changes('perYear'),
     ...judged.map((pair) => judgement(row, area, pair, data)),
-    ...(data.subject.kind === 'count' ? changes('absolute') : []),
+    ...(subject.kind === 'count' ? changes('absolute') : blank),
+    ...(columns.index < columns.count && subject.kind !== 'share'
+      ? waves.map((wave) => indexCell(row, area, wave, data))
+      : []),
   ];
 };

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../model/catalogue';
-import { figureKey, type Change, type Figure } from '../model/figure';
+import { figureKey, type Change, type Figure, type IndexNumber } from '../model/figure';
 import type { Evaluation } from '../model/report';
 import type { SheetSpec } from '../model/spec';
 import { breaksBetween, yearsBetween } from '../model/time';
@@ -11,7 +11,7 @@ import type { Locate } from './data';
 import { GAP, noteRow, pageOf, sheetOf, stack, textRow, type Block } from './layout';
 import { houseStyle, type HouseStyle } from './style';
 import { shownSubjects, type ShownSubject } from './subject';
-import type { WavePair } from './waves';
+import type { WavePair } from '../model/report';
 import { legendText, WORDS } from './words';
 
 const STUB_WIDTHS = [7, 30];
@@ -30,17 +30,25 @@ const pairKey = (place: string, { from, to }: WavePair): string => `${place}|${f
 interface Series {
   readonly figures: readonly Figure[];
   readonly changes: readonly Change[];
+  readonly indices: readonly IndexNumber[];
 }
 
-const seriesOf = ({ figures, changes }: Evaluation): ReadonlyMap<string, Series> => {
-  const series = new Map<string, { readonly figures: Figure[]; readonly changes: Change[] }>();
+interface OpenSeries {
+  readonly figures: Figure[];
+  readonly changes: Change[];
+  readonly indices: IndexNumber[];
+}
+
+const seriesOf = ({ figures, changes, indices }: Evaluation): ReadonlyMap<string, Series> => {
+  const series = new Map<string, OpenSeries>();
   for (const figure of figures) {
     const key = `${figure.subject}|${figure.breakdown}`;
-    const one = series.get(key) ?? { figures: [], changes: [] };
+    const one = series.get(key) ?? { figures: [], changes: [], indices: [] };
     series.set(key, one);
     one.figures.push(figure);
   }
   for (const change of changes) series.get(`${change.subject}|${change.breakdown}`)?.changes.push(change);
+  for (const one of indices) series.get(`${one.subject}|${one.breakdown}`)?.indices.push(one);
   return series;
 };
 
@@ -63,9 +71,10 @@ const timeOf = ({ measures }: ShownSubject, { waves, breaks }: Catalogue, pairs:
   };
 };
 
-const blockOf = (subject: ShownSubject, { figures, changes }: Series, context: SheetContext): ChangesBlock => {
+const blockOf = (subject: ShownSubject, { figures, changes, indices }: Series, context: SheetContext): ChangesBlock => {
   const { catalogue, columns } = context;
   const byKey = new Map(figures.map((figure) => [figureKey(figure), figure]));
+  const byWaveIndex = new Map(indices.map((one) => [`${one.area}|${one.wave}`, one]));
   const byPair = new Map(changes.map((change) => [pairKey(change.area, change), change]));
   const byWave = new Map([...figures].reverse().map((figure) => [figure.wave, figure]));
   const present = new Set(figures.map((figure) => figure.area));
@@ -73,7 +82,10 @@ const blockOf = (subject: ShownSubject, { figures, changes }: Series, context: S
   return {
     ...context,
     ...time,
-    subject,
+    // Whether a distance between groups should grow or shrink is not what the catalogue says of the value.
+    subject: figures[0]?.gap ? { ...subject, direction: 'neutral' } : subject,
+    indexBase: indices[0]?.base,
+    indexOf: (place, wave) => byWaveIndex.get(`${place}|${wave}`),
     breakdown: figures[0]?.breakdown ?? '',
     areas: inTableOrder(catalogue.areas).filter(({ id }) => present.has(id)),
     dates: columns.waves
@@ -108,7 +120,16 @@ const blocksOf = (
 
 const rowsOf = (blocks: readonly Block[], { columns, catalogue, style }: SheetContext) => {
   const { city, office, sourceLine } = catalogue.settings;
-  const notes = [WORDS.rounding, legendText(catalogue), sourceLine];
+  const small = `( ) = ${WORDS.smallBase}: Nenner unter ${catalogue.settings.smallBase}`;
+  const indexNote = columns.count > columns.index ? [WORDS.indexNote] : [];
+  const notes = [
+    WORDS.rounding,
+    WORDS.noBase,
+    ...indexNote,
+    WORDS.namesLead,
+    legendText(catalogue, [small]),
+    sourceLine,
+  ];
   return stack([
     textRow(WORDS.changesTitle, style.title, columns.count),
     textRow(`${city}; ${office}`, style.subtitle, columns.count),

@@ -6,6 +6,7 @@ import { chartContext, type ChartBlock, type ChartContext } from './chart-block'
 import { timeLine } from './chart-time-line';
 import type { Locate } from './data';
 import { area, GAP, noteRow, pageOf, sheetOf, stack, styled, textRow, type Block, type Part } from './layout';
+import { pageBreaks, type Together } from './page-breaks';
 import { houseStyle, type HouseStyle } from './style';
 import { legendText } from './words';
 
@@ -70,14 +71,18 @@ const chartsOf = (subject: string, context: ChartContext): readonly ChartBlock[]
 
 const TITLE_ROWS = 3;
 
-const headingRows = (blocks: readonly ChartBlock[], style: HouseStyle): readonly number[] => {
+// The last row of a block is the gap to the next one.
+const rowsOf = (blocks: readonly ChartBlock[], style: HouseStyle): readonly Together[] => {
   let row = TITLE_ROWS;
   return blocks.map((block) => {
-    const here = row;
+    const first = row;
     row += stack(blocksOf(block, style)).contents.length;
-    return here;
+    return { first, last: row - 2 };
   });
 };
+
+const notesOf = (catalogue: Catalogue, style: HouseStyle): readonly Block[] =>
+  [legendText(catalogue), catalogue.settings.sourceLine].map((text) => noteRow(text, style.note, WIDTHS));
 
 /**
  * Lays out *Diagramme*: per indicator its development, the ranking of the newest wave and the last change; to the left the
@@ -87,21 +92,24 @@ export const buildChartsSheet = (evaluation: Evaluation, catalogue: Catalogue, l
   const style = houseStyle(catalogue.palette);
   const context = chartContext(evaluation, catalogue, locate);
   const blocks = evaluation.subjects.flatMap((subject) => chartsOf(subject, context));
-  const rows = headingRows(blocks, style);
+  const rows = rowsOf(blocks, style);
+  const notes = notesOf(catalogue, style);
   const part = stack([
     textRow(`Diagramme – ${catalogue.settings.city}`, style.title, WIDTHS.length),
     textRow('Neben jedem Diagramm stehen seine Werte, darunter dasselbe in Worten.', style.subtitle, WIDTHS.length),
     GAP,
     ...blocks.flatMap((block) => blocksOf(block, style)),
-    noteRow(legendText(catalogue), style.note, WIDTHS),
-    noteRow(catalogue.settings.sourceLine, style.note, WIDTHS),
+    ...notes,
   ]);
-  const size = { rowCount: part.contents.length, columnCount: WIDTHS.length, orientation: 'landscape' } as const;
+  const rowCount = part.contents.length;
+  const size = { rowCount, columnCount: WIDTHS.length, orientation: 'landscape' } as const;
+  const together = [...rows, { first: rowCount - notes.length, last: rowCount - 1 }];
+  const paper = { ...size, columnWidths: WIDTHS, rowHeights: new Map(part.rowHeights) };
   return sheetOf(part, {
     key: 'charts',
     columnWidths: WIDTHS,
     frozen: { rows: 0, columns: 0 },
-    page: pageOf('Diagramme', catalogue, size),
-    charts: blocks.map((block, index) => chartAt(block, rows[index] ?? 0)),
+    page: { ...pageOf('Diagramme', catalogue, size), breaks: pageBreaks(together, paper) },
+    charts: blocks.map((block, index) => chartAt(block, rows[index]?.first ?? 0)),
   });
 };

@@ -2,16 +2,20 @@ import type { Area } from '../model/catalogue';
 import { figureKey, type Figure } from '../model/figure';
 import type { Content } from '../model/spec';
 import { levelText, missingText, qualifierText } from '../text/de';
-import { amountsOf, sourceLink, type DataContext } from './data-formula';
+import { amountsOf, DATA_COLUMNS, sourceLink, sourceRows, type DataContext } from './data-formula';
 import { dateSerial } from './date-serial';
+import { linkTo } from './formula';
 import type { ShownSubject } from './subject';
-import { SUBJECT_TYPES, WORDS } from './words';
+import { rowsText, SUBJECT_TYPES, WORDS } from './words';
 
 /** What a row names beside its numbers. */
 export interface RowContext extends DataContext {
   readonly subjects: ReadonlyMap<string, ShownSubject>;
   readonly areas: ReadonlyMap<string, Area>;
   readonly dates: ReadonlyMap<string, string>;
+  /** Name of this sheet in the workbook, and of the file that was submitted. */
+  readonly sheet: string;
+  readonly delivery: string;
 }
 
 const remarkOf = ({ quantity, places, parts }: Figure): string => {
@@ -20,9 +24,14 @@ const remarkOf = ({ quantity, places, parts }: Figure): string => {
   return [...quantity.qualifiers.map(qualifierText), ...origin].join('; ');
 };
 
-const sourceOf = ({ places }: Figure): Content => {
-  const [first] = places;
-  return first ? sourceLink(first) : WORDS.computed;
+// A computed figure leads to the first row that it was computed from, and names them all.
+const sourceOf = (figure: Figure, context: RowContext): Content => {
+  const [place] = figure.places;
+  if (place) return sourceLink(place);
+  const rows = sourceRows(figure, context);
+  const [first] = rows;
+  if (first === undefined) return WORDS.computed;
+  return linkTo(context.sheet, { row: first, column: DATA_COLUMNS.value }, rowsText(rows));
 };
 
 /** One row of *Daten*, in the order of its heads. A key that the catalogue does not know stands alone. */
@@ -48,6 +57,7 @@ export const dataRow = (figure: Figure, row: number, context: RowContext): reado
     value,
     subject.unit,
     remarkOf(figure),
-    sourceOf(figure),
+    sourceOf(figure, context),
+    figure.places.length > 0 ? context.delivery : null,
   ];
 };

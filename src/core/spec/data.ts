@@ -25,7 +25,7 @@ export interface DataSheet {
   readonly locate: Locate;
 }
 
-const WIDTHS = [34, 10, 28, 44, 14, 12, 9, 26, 8, 11, 12, 12, 12, 12, 34, 22];
+const WIDTHS = [34, 10, 28, 44, 14, 12, 9, 26, 8, 11, 12, 12, 12, 12, 34, 30, 28];
 const DATE_COLUMN = 9;
 const UNIT_COLUMN = 13;
 const LINK_COLUMN = 15;
@@ -35,11 +35,13 @@ const partsByArea = (areas: readonly Area[]): ReadonlyMap<string, readonly strin
   return parts;
 };
 
-const contextOf = ({ figures }: Evaluation, catalogue: Catalogue): RowContext => {
+const contextOf = ({ figures }: Evaluation, catalogue: Catalogue, sheet: string, delivery: string): RowContext => {
   const rows = new Map(figures.map((figure, index) => [figureKey(figure), index + 1]));
   const parts = partsByArea(catalogue.areas);
   return {
     catalogue,
+    sheet,
+    delivery,
     rowOf: (key) => rows.get(key),
     partsOf: (id) => parts.get(id) ?? [],
     subjects: shownSubjects(catalogue),
@@ -101,10 +103,15 @@ const locator =
  *
  * Measures come first with what was submitted (a number, or its sign as text) and a link to the cell it comes from; sums
  * over areas and indicators are formulas over rows of the same sheet, which show the first sign that keeps them from being
- * computed. Values are unrounded. A real table from A1 on, without merged cells. `name` is the sheet's name in the workbook.
+ * computed. Values are unrounded. A real table from A1 on, without merged cells. `name` is the sheet's name in the workbook, `delivery` that of the file that was submitted.
  */
-export const buildDataSheet = (evaluation: Evaluation, catalogue: Catalogue, name: string): DataSheet => {
-  const context = contextOf(evaluation, catalogue);
+export const buildDataSheet = (
+  evaluation: Evaluation,
+  catalogue: Catalogue,
+  name: string,
+  delivery = '',
+): DataSheet => {
+  const context = contextOf(evaluation, catalogue, name, delivery);
   const { figures } = evaluation;
   const [rowCount, columnCount] = [figures.length + 1, DATA_HEADS.length];
   const spec = sheetOf(stack([rowsOf(figures, context)]), {

@@ -1,4 +1,4 @@
-import { rangeToA1, toA1, type CellAddress } from '../model/address';
+import { quoteSheet, rangeToA1, toA1, type CellAddress } from '../model/address';
 import type { Catalogue } from '../model/catalogue';
 import type { Quantity } from '../model/quantity';
 import type { FormulaContent } from '../model/spec';
@@ -63,6 +63,10 @@ export const guardedSum = (column: number, rows: readonly number[]): string => {
   const sum = `SUM(${runs.map((run) => runReference(column, run)).join(',')})`;
   return runs.reduceRight((inner, run) => guardedRun(column, run, inner), sum);
 };
+
+/** A text that leads to a cell of this workbook, as a formula that also works where the add-in is not installed. */
+export const linkTo = (sheet: string, target: CellAddress, text: string): FormulaContent =>
+  formula(`HYPERLINK(${quoteText(`#${quoteSheet(sheet)}!${toA1(target)}`)},${quoteText(text)})`, text);
 
 /** A cell of the same sheet, as formulas name it. */
 export const cell = (row: number, column: number): string => toA1({ row, column } satisfies CellAddress);

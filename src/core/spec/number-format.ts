@@ -20,9 +20,10 @@ const thousand = (decimals: number): string => `999.${'9'.repeat(decimals)}5`;
 // computer's language (a full stop in German). A space in front of smaller numbers is not seen: they stand right-aligned.
 const grouped = (decimals: number): string => `#\\ ###\\ ##${digits(decimals)}`;
 
-const signedFormat = (decimals: number): string => {
+const signedFormat = (decimals: number, [open, close]: readonly [string, string]): string => {
   const plain = decimals === 0 ? '#\\ ##0' : digits(decimals);
-  return `[>=${half(decimals)}]+${plain};[<=-${half(decimals)}]-${plain};${digits(decimals)}`;
+  const [up, down] = [`${open}+${plain}${close}`, `${open}-${plain}${close}`];
+  return `[>=${half(decimals)}]${up};[<=-${half(decimals)}]${down};${open}${digits(decimals)}${close}`;
 };
 
 /**
@@ -34,7 +35,7 @@ const signedFormat = (decimals: number): string => {
  * @example numberFormat(1, { signed: true }) // => '[>=0.05]+0.0;[<=-0.05]-0.0;0.0'
  */
 export const numberFormat = (decimals: number, { signed, zero = '-', bracketed }: NumberLook = {}): string => {
-  if (signed) return signedFormat(decimals);
+  if (signed) return signedFormat(decimals, bracketed ? ['"("', '")"'] : ['', '']);
   if (bracketed) return `[=0]"(${zero})";"("${digits(decimals)}")"`;
   const large = `[>=${thousand(decimals)}]${grouped(decimals)}`;
   return zero === '0' ? `${large};${digits(decimals)}` : `${large};[=0]"${zero}";${digits(decimals)}`;

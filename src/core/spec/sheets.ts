@@ -1,5 +1,6 @@
 import type { Catalogue } from '../model/catalogue';
 import type { Check, Evaluation } from '../model/report';
+import type { Review } from '../model/review';
 import type { Submission } from '../model/sheet';
 import { SHEET_NAMES, type SheetKey, type SheetSpec } from '../model/spec';
 import type { SheetNames } from '../model/workbook-port';
@@ -8,41 +9,58 @@ import { buildChangesSheet } from './changes';
 import { buildChartsSheet } from './charts';
 import { buildDataSheet, type DataSheet } from './data';
 import { buildFindingsSheet } from './findings';
-import { buildRankingSheet } from './ranking';
+import { buildMethodsSheet } from './methods';
+import { buildOverviewSheet } from './overview';
+import { buildRankingSheet, type RankingSheet } from './ranking';
+import { valuesOnly } from './values-only';
 
 /** What our sheets are built from (Grundlage der Blätter). */
 export interface ReportInput {
   readonly submission: Submission;
   readonly check: Check;
+  readonly review: Review;
   readonly evaluation: Evaluation;
   readonly catalogue: Catalogue;
   readonly names: SheetNames;
-  /** The wanted sheets; whatever refers to *Daten* brings *Daten* along. */
+  /** Whether results are written as plain values, for files that leave the house (nur Werte). */
+  readonly valuesOnly?: boolean;
+  /** The wanted sheets; whatever refers to another sheet of ours brings it along. */
   readonly keys: readonly SheetKey[];
   /** Time of the run as ISO text: the core has no clock. */
   readonly now: string;
 }
 
-type Builder = (input: ReportInput, data: DataSheet) => SheetSpec;
+/** Sheets that others refer to. */
+interface Referred {
+  readonly data: DataSheet;
+  readonly ranking: RankingSheet;
+}
+
+type Builder = (input: ReportInput, referred: Referred) => SheetSpec;
 
 /** Every sheet of ours, in the order of the book. */
 const BUILDERS: Readonly<Record<SheetKey, Builder>> = {
   findings: (input) => buildFindingsSheet(input),
-  data: (_, { spec }) => spec,
-  changes: ({ evaluation, catalogue }, { locate }) => buildChangesSheet(evaluation, catalogue, locate),
-  ranking: ({ evaluation, catalogue }, { locate }) => buildRankingSheet(evaluation, catalogue, locate),
-  charts: ({ evaluation, catalogue }, { locate }) => buildChartsSheet(evaluation, catalogue, locate),
-  briefing: ({ evaluation, catalogue }, { locate }) => buildBriefingSheet(evaluation, catalogue, locate),
+  data: (_, { data }) => data.spec,
+  changes: ({ evaluation, catalogue }, { data }) => buildChangesSheet(evaluation, catalogue, data.locate),
+  ranking: (_, { ranking }) => ranking.spec,
+  overview: ({ catalogue }, { ranking }) => buildOverviewSheet(ranking, catalogue),
+  charts: ({ evaluation, catalogue }, { data }) => buildChartsSheet(evaluation, catalogue, data.locate),
+  briefing: ({ evaluation, catalogue }, { data }) => buildBriefingSheet(evaluation, catalogue, data.locate),
+  methods: ({ evaluation, catalogue }) => buildMethodsSheet(evaluation, catalogue),
 };
 
 const KEYS = Object.keys(SHEET_NAMES) as readonly SheetKey[];
 
-const needsData = (key: SheetKey): boolean => key !== 'findings';
+const needsData = (key: SheetKey): boolean => key !== 'findings' && key !== 'methods';
 
 /** Lays out the wanted sheets in the order of the book. */
 export const buildSpecs = (input: ReportInput): readonly SheetSpec[] => {
-  const data = buildDataSheet(input.evaluation, input.catalogue, input.names.data);
+  const data = buildDataSheet(input.evaluation, input.catalogue, input.names.data, input.submission.name);
   const wanted = new Set(input.keys);
   if (input.keys.some(needsData)) wanted.add('data');
-  return KEYS.filter((key) => wanted.has(key)).map((key) => BUILDERS[key](input, data));
+  if (wanted.has('overview')) wanted.add('ranking');
+  const ranking = buildRankingSheet(input.evaluation, input.catalogue, data.locate, input.names.ranking);
+  const specs = KEYS.filter((key) => wanted.has(key)).map((key) => BUILDERS[key](input, { data, ranking }));
+  return input.valuesOnly ? specs.map(valuesOnly) : specs;
 };

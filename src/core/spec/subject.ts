@@ -28,7 +28,11 @@ const ofMeasure = ({ id, name, unit, decimals }: Measure): ShownSubject => ({
 
 const ofIndicator = (indicator: Indicator): ShownSubject => ({
   ...indicator,
-  measures: [...indicator.numerator.measures, ...(indicator.denominator?.measures ?? [])],
+  measures: [
+    ...indicator.numerator.measures,
+    ...(indicator.denominator?.measures ?? []),
+    ...(indicator.denominator?.yearBefore ?? []),
+  ],
   type: 'indicator',
 });
 

@@ -2,6 +2,7 @@ import type { Catalogue, Level, SeriesBreak } from '../model/catalogue';
 import type { Assessment } from '../model/figure';
 import { dateText, levelText, missingSign, missingText } from '../text/de';
 import { levelPluralText } from '../text/catalogue.de';
+import { runsText } from '../text/list.de';
 
 /** Heads of the sheet *Daten*, in the order of its columns. */
 export const DATA_HEADS = [
@@ -21,6 +22,7 @@ export const DATA_HEADS = [
   'Einheit',
   'Hinweis',
   'Quelle',
+  'Lieferung',
 ] as const;
 
 export const SUBJECT_TYPES = { measure: 'Merkmal', indicator: 'Indikator' } as const;
@@ -36,9 +38,15 @@ export const WORDS = {
   change: 'Veränderung',
   perYear: 'Veränderung je Jahr',
   absolute: 'Absolute Veränderung',
+  indexNumber: 'Messzahl',
   assessment: 'Bewertung',
   rank: 'Rang',
   distance: 'Abstand zur Stadt',
+  ratio: 'Stadt = 100',
+  quarter: 'Viertel',
+  variation: 'Variationskoeffizient (Prozent)',
+  segregation: 'Segregationsindex (0 bis 100)',
+  overviewTitle: 'Ränge der Indikatoren im Vergleich',
   earlierValue: 'Wert der vorigen Welle',
   earlierRank: 'Rang der vorigen Welle',
   rankChange: 'Veränderung des Rangs',
@@ -46,6 +54,7 @@ export const WORDS = {
   tied: 'geteilter Rang',
   smallBase: 'kleine Basis',
   unranked: 'ohne Rang: ',
+  excludedBase: 'ohne Rang: kleine Basis',
   points: 'Prozentpunkte',
   perCent: 'Prozent',
   aYear: ' je Jahr',
@@ -53,8 +62,16 @@ export const WORDS = {
   noRanking: 'Keine Rangfolge: in den Einstellungen ausgeschaltet, oder keine Werte vorhanden.',
   rounding:
     'Veränderung aus ungerundeten Werten; Abweichungen durch Rundung. Anteile verändern sich in Prozentpunkten, Anzahlen in Prozent; je Jahr: bei Anteilen Prozentpunkte geteilt durch die Jahre, sonst geometrisches Mittel.',
+  namesLead: 'Der Name eines Raums führt zu seinem Wert im Blatt „Daten“, die Quelle dort zur gelieferten Zelle.',
+  indexNote:
+    'Messzahl: Wert der Basiswelle = 100; Basis ist die erste Welle nach dem letzten Bruch in der Reihe. Anteile haben keine.',
+  noBase: 'x steht auch, wo der frühere Wert null oder negativ ist: von dort aus gibt es keine Veränderung in Prozent.',
   distanceNote: 'Abstand zur Stadt aus ungerundeten Werten; Abweichungen durch Rundung.',
   ties: 'Rang 1 = höchster Wert, keine Wertung. Gleich angezeigte Werte teilen sich einen Rang, der nächste entfällt (1, 2, 2, 4). Positive Veränderung des Rangs: nach oben gerückt.',
+  quarters:
+    'Viertel: 1 = Werte ab dem oberen Quartil, 2 = ab dem Median, 3 = ab dem unteren Quartil, 4 = darunter; aus den angezeigten Werten der Räume mit Rang, ab vier Räumen.',
+  spreadNote:
+    'Variationskoeffizient: Standardabweichung der Räume in Prozent ihres Mittels, jeder Raum zählt gleich. Segregationsindex: halbe Summe der absoluten Unterschiede zwischen der Verteilung der Gruppe und der aller anderen auf die Räume (Duncan und Duncan 1955); 0 = gleich verteilt, 100 = völlig getrennt.',
   excluded: 'Nicht in der Rangfolge: Gesamtstadt, Teilbereiche und die Zeile „nicht zuzuordnen“.',
 } as const;
 
@@ -72,6 +89,13 @@ export const comparedText = (from: string, to: string): string => `${to} gegenü
 /** Name of an area with its level, where it is a subtotal. @example 'Stadtbezirk Nord' */
 export const subtotalText = (name: string, level: Level): string =>
   level === 'stadtbezirk' || level === 'teilbereich' ? `${levelText(level)} ${name}` : name;
+
+/** Names rows of a sheet by their numbers, from 1. @example rowsText([59, 60, 61, 70]) // => 'aus Zeilen 60–62 und 71' */
+export const rowsText = (rows: readonly number[]): string =>
+  `aus ${rows.length > 1 ? 'Zeilen' : 'Zeile'} ${runsText(rows.map((row) => row + 1))}`;
+
+/** Names the wave whose value is 100. */
+export const baseText = (wave: string): string => `${wave} = 100`;
 
 /** Footnote for a series break under the sign that marks it. */
 export const breakText = ({ before, after, reason, source }: SeriesBreak, sign: string): string =>

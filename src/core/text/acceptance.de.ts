@@ -3,7 +3,12 @@ import { quoted } from './list.de';
 import { countText, dateText } from './number.de';
 
 /** Who accepted a finding, when and why. @example 'Angenommen am 05.03.2018 von M. Muster: „Neubaugebiet“.' */
-export const acceptanceText = ({ date, name, reason, note }: Acceptance): string =>
+export const acceptanceText = ({
+  date,
+  name,
+  reason,
+  note,
+}: Pick<Acceptance, 'date' | 'name' | 'reason' | 'note'>): string =>
   `Angenommen am ${dateText(date)} von ${name}: ${quoted(reason)}.${note === '' ? '' : ` Anmerkung: ${quoted(note)}.`}`;
 
 const STALE: Readonly<Record<StaleAcceptance['why'], string>> = {

@@ -41,6 +41,22 @@ export const causeText = (cause: Cause): string => {
   }
 };
 
+/**
+ * How sure a suspicion is, in words.
+ *
+ * @example confidenceText({ confidence: 'one-of-several', alternatives: 2 }) // => 'möglich (1 von 3)'
+ */
+export const confidenceText = ({
+  confidence,
+  likeliest,
+  alternatives,
+}: Pick<Suspicion, 'confidence' | 'likeliest' | 'alternatives'>): string => {
+  if (confidence === 'only') return 'wahrscheinlich';
+  if (confidence === 'not-determined') return 'nicht ermittelt';
+  const among = alternatives === undefined ? '' : ` (1 von ${numberText(alternatives + 1)})`;
+  return `${likeliest ? 'am ehesten' : 'möglich'}${among}`;
+};
+
 const insteadText = ({ value, repaired }: SuspectCell): string =>
   repaired === undefined ? numberText(value) : `${numberText(value)} statt ${numberText(repaired)}`;
 

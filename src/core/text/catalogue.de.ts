@@ -33,6 +33,7 @@ const MISSING: Readonly<Record<MissingReason, string>> = {
   unreliable: 'nicht sicher genug',
   'not-comparable': 'wegen Bruch in der Reihe nicht vergleichbar',
   'zero-base': 'vom Wert null aus nicht berechenbar',
+  'negative-base': 'von einem negativen Wert aus nicht berechenbar',
   'not-submitted': 'nicht geliefert',
   unreadable: 'nicht lesbar',
 };
@@ -48,6 +49,7 @@ const SIGNS: Readonly<Record<MissingReason, string>> = {
   unreliable: '/',
   'not-comparable': '|',
   'zero-base': 'x',
+  'negative-base': 'x',
   'not-submitted': '…',
   unreadable: '.',
 };
@@ -55,6 +57,7 @@ const SIGNS: Readonly<Record<MissingReason, string>> = {
 /** Reasons that no profile knows, and the printed reason that they are shown as. */
 const SHOWN_AS: Readonly<Partial<Record<MissingReason, MissingReason>>> = {
   'zero-base': 'not-applicable',
+  'negative-base': 'not-applicable',
   'not-submitted': 'not-yet-available',
   unreadable: 'confidential',
 };

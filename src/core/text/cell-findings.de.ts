@@ -44,7 +44,7 @@ export const ROW_WORDS: WordsOf<RowCode> = {
     advice: 'Bitte den Eintrag entfernen und prüfen, ob die Zeile verrutscht ist.',
   },
   'row-constraint': {
-    title: 'Regel des Blattschemas verletzt',
+    title: 'Prüfregel nicht eingehalten',
     sentence: ({ message }) => (/[.!?]$/.test(message) ? message : `${message}.`),
     advice: 'Bitte die Angaben dieser Zeile prüfen.',
   },
@@ -120,7 +120,10 @@ export const CELL_WORDS: WordsOf<CellCode> = {
   },
   'hidden-character': {
     title: 'Unsichtbare Zeichen',
-    sentence: ({ cleaned }) => `Der Eintrag enthält unsichtbare Zeichen; gelesen wird ${quoted(cleaned)}.`,
+    sentence: ({ cleaned }) =>
+      cleaned === ''
+        ? 'Der Eintrag besteht nur aus unsichtbaren Zeichen; die Zelle gilt als leer.'
+        : `Der Eintrag enthält unsichtbare Zeichen; gelesen wird ${quoted(cleaned)}.`,
     advice: 'Bitte den Eintrag neu schreiben.',
   },
   'sentinel-value': {

@@ -7,12 +7,14 @@ import { missingText, qualifierText } from './catalogue.de';
 import { listText } from './list.de';
 import { countText, dateText, numberText } from './number.de';
 
-const areaText = ({ areas }: Catalogue, id: string): string => {
+/** Name of an area, with its code where that is a number. @example '47 Uppenberg' */
+export const areaText = ({ areas }: Catalogue, id: string): string => {
   const area = areas.find((one) => one.id === id);
   return area && /^\d/.test(area.id) ? `${area.id} ${area.name}` : (area?.name ?? id);
 };
 
-const subjectText = ({ measures, indicators }: Catalogue, id: string): string =>
+/** Name of a measure or an indicator; the id where the catalogue does not know it. */
+export const subjectText = ({ measures, indicators }: Catalogue, id: string): string =>
   [...measures, ...indicators].find((one) => one.id === id)?.name ?? id;
 
 const identityText = ({ subject, area, referenceDate, breakdown }: FigureIdentity, catalogue: Catalogue): string => {
@@ -20,7 +22,8 @@ const identityText = ({ subject, area, referenceDate, breakdown }: FigureIdentit
   return [subjectText(catalogue, subject), ...group, areaText(catalogue, area), dateText(referenceDate)].join(', ');
 };
 
-const quantityText = (quantity: Quantity): string => {
+/** A quantity in German notation, with its remarks, or why there is none. */
+export const quantityText = (quantity: Quantity): string => {
   if (quantity.kind === 'missing') return missingText(quantity.reason);
   const remarks = quantity.qualifiers.map(qualifierText);
   return numberText(quantity.value) + (remarks.length === 0 ? '' : ` (${listText(remarks)})`);

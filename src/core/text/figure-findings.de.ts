@@ -19,18 +19,21 @@ type KeyCode =
   | 'foreign-key';
 type FigureCode = 'sum-mismatch' | 'breakdown-sum' | 'share-mismatch' | 'part-exceeds-whole' | 'conflicting-figure';
 
+/** The day within a year is free. */
+const yearsOf = (dates: readonly string[]): readonly string[] => [...new Set(dates.map((date) => date.slice(0, 4)))];
+
 /** Words for findings on area, subject, date and unit. */
 export const KEY_WORDS: WordsOf<KeyCode> = {
   'unknown-area': {
     title: 'Unbekannter Raum',
-    sentence: ({ text, nearest }) =>
-      `${quoted(text)} ist kein bekannter Stadtbezirk oder Stadtteil.${perhapsText(nearest)}`,
+    sentence: ({ text, nearest, more }) =>
+      `${quoted(text)} ist kein bekannter Stadtbezirk oder Stadtteil.${perhapsText(nearest)}${repeatedText(more)}`,
     advice: 'Bitte Nummer und Namen aus dem Gebietsverzeichnis eintragen.',
   },
   'area-mismatch': {
     title: 'Nummer und Name passen nicht zusammen',
-    sentence: ({ code, name, official }) =>
-      `Die Nummer ${code} gehört zu ${quoted(official)}, hier steht ${quoted(name)}.`,
+    sentence: ({ code, name, official, more }) =>
+      `Die Nummer ${code} gehört zu ${quoted(official)}, hier steht ${quoted(name)}.${repeatedText(more)}`,
     advice: 'Bitte Nummer oder Namen berichtigen.',
   },
   'area-spelling': {
@@ -40,9 +43,11 @@ export const KEY_WORDS: WordsOf<KeyCode> = {
   },
   'unknown-subject': {
     title: 'Unbekannter Indikator',
-    sentence: ({ text, nearest }) =>
-      `${quoted(text)} steht nicht im Verzeichnis der Indikatoren und Merkmale.${perhapsText(nearest)}`,
-    advice: 'Bitte die Bezeichnung aus dem Verzeichnis übernehmen.',
+    sentence: ({ text, nearest, more }) =>
+      text === ''
+        ? 'Auf dem Blatt steht nirgends, zu welchem Indikator oder Merkmal die Werte gehören. Sie werden nicht ausgewertet.'
+        : `${quoted(text)} steht nicht im Verzeichnis der Indikatoren und Merkmale.${perhapsText(nearest)}${repeatedText(more)}`,
+    advice: 'Bitte die Bezeichnung aus dem Verzeichnis eintragen; in einer Kreuztabelle steht sie im Titel.',
   },
   'unexpected-level': {
     title: 'Raumebene nicht vorgesehen',
@@ -52,16 +57,16 @@ export const KEY_WORDS: WordsOf<KeyCode> = {
   },
   'unknown-date': {
     title: 'Kein Stichtag',
-    sentence: ({ text }) => `${quoted(text)} ist kein Datum und kein Jahr.`,
+    sentence: ({ text, more }) => `${quoted(text)} ist kein Datum und kein Jahr.${repeatedText(more)}`,
     advice: 'Bitte den Stichtag als Datum eintragen, etwa 31.12.2017.',
   },
   'unexpected-date': {
     title: 'Stichtag nicht vorgesehen',
     sentence: ({ date, expected, more }) =>
       `Der Stichtag ${dateText(date)} gehört zu keiner Erhebung.` +
-      (expected.length === 0 ? '' : ` Vorgesehen: ${listText(expected.map(dateText))}.`) +
+      (expected.length === 0 ? '' : ` Erhebungen gibt es für ${listText(yearsOf(expected))}.`) +
       repeatedText(more),
-    advice: 'Bitte prüfen, ob das Jahr stimmt.',
+    advice: 'Bitte prüfen, ob das Jahr stimmt; ausgewertet werden die Jahre der Erhebungen.',
   },
   'unit-mismatch': {
     title: 'Falsche Einheit',
@@ -72,7 +77,7 @@ export const KEY_WORDS: WordsOf<KeyCode> = {
   'wrong-base': {
     title: 'Andere Bevölkerung genannt',
     sentence: ({ text, base, other, more }) =>
-      `${quoted(text)} meint die ${other}, die Werte gehören nach dem Verzeichnis zur Basis „${base}“.${repeatedText(more)}`,
+      `${quoted(text)} meint die ${other}; nach dem Verzeichnis beziehen sich die Werte auf ${quoted(base)}.${repeatedText(more)}`,
     advice: 'Bitte klären, welche Bevölkerung gezählt wurde; beide dürfen nicht vermischt werden.',
   },
   'foreign-key': {

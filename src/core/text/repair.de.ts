@@ -19,8 +19,8 @@ const numberText = (value: number): string =>
 
 const beforeText = ({ before }: Pick<Repair, 'before'>): string => quoted(typeof before === 'string' ? before : '');
 
-/** A repair without its sentence; `percent` where the cell shows its number as per cent (0.232 as 23,2 %). */
-export type RepairChange = Omit<Repair, 'sentence'> & { readonly percent?: true };
+/** A repair without its sentence. */
+export type RepairChange = Omit<Repair, 'sentence'>;
 
 const afterText = ({ after, percent }: RepairChange): string => {
   if (typeof after === 'string') return quoted(after);
@@ -37,3 +37,18 @@ const SENTENCES: { readonly [C in RepairCode]: (change: RepairChange) => string 
 
 /** What a repair does, as a sentence; the place is shown beside it and not repeated. */
 export const repairText = (change: RepairChange): string => SENTENCES[change.code](change);
+
+/** Repairs whose texts look the same before and after. */
+const INVISIBLE: ReadonlySet<RepairCode> = new Set<RepairCode>(['hidden-character', 'decomposed-text']);
+
+/**
+ * A repair as a suggestion beside its finding; as a sentence where before and after look alike or the cell shows per cent.
+ *
+ * @example 'Vorschlag: „12 Ueberwasser“ → „12 Überwasser“.'
+ */
+export const proposalText = (repair: Repair): string => {
+  const percent = typeof repair.after === 'number' && repair.sentence.includes('%');
+  return INVISIBLE.has(repair.code) || percent
+    ? `Vorschlag: ${repair.sentence}`
+    : `Vorschlag: ${beforeText(repair)} → ${afterText(repair)}.`;
+};

@@ -62,7 +62,7 @@ export const SHEET_WORDS: WordsOf<SheetCode> = {
   'missing-source': {
     title: 'Quelle fehlt',
     sentence: () => 'Auf dem Blatt steht keine Quelle.',
-    advice: 'Bitte unter der Tabelle „Quelle: …“ ergänzen.',
+    advice: 'Bitte die Quelle ergänzen: unter der Tabelle als „Quelle: …“ oder in einer eigenen Spalte.',
   },
   'missing-reference-date': {
     title: 'Stichtag fehlt auf dem Blatt',
@@ -71,17 +71,17 @@ export const SHEET_WORDS: WordsOf<SheetCode> = {
     advice: 'Bitte den Stichtag zu jedem Wert angeben.',
   },
   'unreadable-rule': {
-    title: 'Regel des Schemas nicht lesbar',
+    title: 'Prüfregel nicht lesbar',
     sentence: ({ rule, part, problem, position, found }) =>
-      `Die Regel ${quoted(rule)} des Blattschemas wird nicht angewandt: unter ${quoted(part)}, Zeichen ${position}, ` +
-      `${expressionProblemText(problem, found)}.`,
-    advice: 'Bitte im Blattschema berichtigen; am gelieferten Blatt ist nichts zu tun.',
+      `Die Regel ${quoted(rule)} des Blattschemas ist nicht lesbar und wird nicht angewandt ` +
+      `(Angabe ${quoted(part)}, Zeichen ${position}: ${expressionProblemText(problem, found)}).`,
+    advice: 'Am gelieferten Blatt ist nichts zu tun; bitte das Blattschema berichtigen.',
   },
   'summarised-findings': {
-    title: 'Einzelne Befunde zusammengefasst',
+    title: 'Wenige Fälle zusammengefasst',
     sentence: ({ title, count, cells }) =>
       `${quoted(title)} kommt auf dem Blatt ${formatNumber(count, 0)}-mal vor` +
-      `${cells.length === 0 ? '' : ` (${cellsText(cells)})`}; das Schema nennt so wenige Fälle nicht einzeln.`,
+      `${cells.length === 0 ? '' : ` (${cellsText(cells)})`}; so wenige Fälle werden nicht einzeln genannt.`,
     advice: 'Bitte die genannten Zellen ansehen.',
   },
 };
@@ -118,8 +118,8 @@ export const HEADING_WORDS: WordsOf<HeadingCode> = {
   },
   'unmatched-header': {
     title: 'Keine passende Spalte',
-    sentence: ({ fields }) => `Keine Überschrift passt zum Schema. Vorgesehen: ${listText(fields.map(quoted))}.`,
-    advice: 'Bitte prüfen, ob das Schema zu dieser Tabelle gehört.',
+    sentence: ({ fields }) => `Keine Überschrift ist bekannt. Vorgesehen: ${listText(fields.map(quoted))}.`,
+    advice: 'Bitte die Überschriften berichtigen oder prüfen, ob das richtige Schema gewählt ist.',
   },
   'blank-label': {
     title: 'Überschrift fehlt',

@@ -43,9 +43,9 @@ export const ruleText = (rule: string): string => RULES[rule as RuleCode] ?? rul
 
 const REASONS: Readonly<Record<UnverifiedReason, string>> = {
   'no-sheet': 'das Blatt liegt nicht vor',
-  'no-schema': 'für das Blatt gibt es kein Schema',
-  'no-constraints': 'das Schema macht keine Vorgaben',
-  'no-key': 'Spalten für den Schlüssel fehlen',
+  'no-schema': 'für das Blatt sind keine Vorgaben hinterlegt',
+  'no-constraints': 'für die Spalten gibt es keine Vorgaben',
+  'no-key': 'Spalten fehlen, an denen eine Angabe zu erkennen ist',
   'no-figures': 'das Blatt enthält keine lesbaren Werte',
   'no-counts': 'das Blatt enthält keine Anzahlen',
   'no-limits': 'für diese Werte ist kein üblicher Bereich festgelegt',
@@ -58,17 +58,17 @@ const REASONS: Readonly<Record<UnverifiedReason, string>> = {
   'part-not-submitted': 'Teile einer Summe stehen nicht auf dem Blatt',
   'zero-denominator': 'ein Nenner ist null',
   'unreadable-keys': 'Raum, Indikator oder Stichtag mancher Werte sind nicht lesbar',
-  'unreadable-pattern': 'eine Vorgabe des Schemas ist fehlerhaft',
-  'unreadable-json-schema': 'das Schema enthält ein JSON-Schema, das hier nicht geprüft werden kann',
+  'unreadable-pattern': 'eine Vorgabe des Blattschemas ist fehlerhaft',
+  'unreadable-json-schema': 'das Blattschema enthält eine Vorgabe, die hier nicht geprüft werden kann',
   'unknown-resource': 'die Tabelle, auf die verwiesen wird, liegt nicht vor',
   'no-decimals': 'das Blatt enthält keine Werte mit Nachkommastellen',
-  'no-rules': 'das Schema hat keine eigenen Regeln',
-  'unreadable-rule': 'eine Regel des Schemas ist nicht lesbar',
-  'rule-part-missing': 'in manchen Zeilen fehlt eine Angabe, von der eine Regel des Schemas handelt',
-  'no-bases': 'die Werte haben keine Bevölkerung als Basis',
+  'no-rules': 'das Blattschema hat keine eigenen Regeln',
+  'unreadable-rule': 'eine Regel des Blattschemas ist nicht lesbar',
+  'rule-part-missing': 'in manchen Zeilen fehlt eine Angabe, von der eine Regel des Blattschemas handelt',
+  'no-bases': 'die Werte beziehen sich auf keine Bevölkerung',
   'not-published': 'das Blatt ist nicht zur Veröffentlichung bestimmt',
   'no-breakdowns': 'das Blatt ist nicht nach Gruppen gegliedert',
-  'no-waves': 'das Schema nennt keine erwarteten Erhebungen',
+  'no-waves': 'es ist nicht festgelegt, welche Erhebungen zu liefern sind',
   'single-wave': 'es liegt nur eine Erhebung vor',
   'few-areas': 'es sind zu wenige Räume',
   'no-other-sheet': 'dieselben Werte stehen auf keinem anderen Blatt',
@@ -83,7 +83,8 @@ const OUTCOMES: Readonly<Record<Verdict['outcome'], string>> = {
   'not-verifiable': 'nicht prüfbar',
 };
 
-const reasonText = (reason: string): string => REASONS[reason as UnverifiedReason] ?? reason;
+/** Why a rule could not be checked; a reason that is not known is named by its own text. */
+export const reasonText = (reason: string): string => REASONS[reason as UnverifiedReason] ?? reason;
 
 /**
  * Outcome of a rule on a sheet, with the reason where it could not be checked (also where only a part could not).

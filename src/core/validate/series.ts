@@ -77,20 +77,24 @@ export const yearOf = (date: IsoDate): string => date.slice(0, 4);
 const byDate = (a: Series, b: Series): number =>
   a.referenceDate < b.referenceDate ? -1 : a.referenceDate > b.referenceDate ? 1 : 0;
 
+interface Shelf {
+  readonly timeline: Series[];
+  readonly byYear: Map<string, Series[]>;
+}
+
 /** Puts the series of all tables into one book. */
 export const buildBook = (all: readonly Series[]): Book => {
-  const bySubject = new Map<string, Map<string, Series[]>>();
-  for (const one of all) {
-    const byBreakdown = slot(bySubject, one.subject, () => new Map<string, Series[]>());
-    slot(byBreakdown, one.breakdown, (): Series[] => []).push(one);
+  const bySubject = new Map<string, Map<string, Shelf>>();
+  for (const one of [...all].sort(byDate)) {
+    const byBreakdown = slot(bySubject, one.subject, () => new Map<string, Shelf>());
+    const { timeline, byYear } = slot(byBreakdown, one.breakdown, (): Shelf => ({ timeline: [], byYear: new Map() }));
+    timeline.push(one);
+    slot(byYear, yearOf(one.referenceDate), (): Series[] => []).push(one);
   }
-  for (const byBreakdown of bySubject.values()) for (const timeline of byBreakdown.values()) timeline.sort(byDate);
-  const timeline = (subject: string, breakdown: string) => bySubject.get(subject)?.get(breakdown) ?? [];
   return {
     sheets: [...new Set(all.map(({ sheet }) => sheet))],
-    timeline,
-    inYear: (subject, breakdown, year) =>
-      timeline(subject, breakdown).filter(({ referenceDate }) => yearOf(referenceDate) === year),
+    timeline: (subject, breakdown) => bySubject.get(subject)?.get(breakdown)?.timeline ?? [],
+    inYear: (subject, breakdown, year) => bySubject.get(subject)?.get(breakdown)?.byYear.get(year) ?? [],
   };
 };
 

@@ -13,6 +13,10 @@ export interface WorkbookDocument {
   readonly properties: { readonly title?: string; readonly author?: string; readonly language?: string };
   /** The file that this document was loaded from: what the model does not know is taken over from there on saving. */
   readonly origin?: Uint8Array;
+  /** Id of the sheet that shows when the file is opened; absent: the one that the origin says, or the first. */
+  readonly active?: string;
+  /** Names of the origin's sheets that hold no cells (charts on sheets of their own); absent where there are none. */
+  readonly otherSheets?: readonly string[];
 }
 
 export interface SheetDocument {
@@ -38,7 +42,7 @@ export interface SheetDocument {
   readonly style?: StyleDocument;
   /**
    * Part of the origin that holds this sheet, such as `xl/worksheets/sheet1.xml`; absent for sheets made since.
-   * A sheet that has one is taken over from the origin as it is; only `edited` cells are changed in it.
+   * A sheet that has one is taken over from the origin as it is; only `edited`, `looks` and `notes` are changed in it.
    */
   readonly originPart?: string;
   /**
@@ -48,6 +52,38 @@ export interface SheetDocument {
   readonly replaced?: boolean;
   /** Cells whose value or formula was changed since loading (only sheets with `originPart`). */
   readonly edited: readonly { readonly row: number; readonly column: number }[];
+  /** Looks that are laid on single cells of a sheet that is kept; `cells` need not repeat them. */
+  readonly looks?: readonly LookDocument[];
+  /** Notes that are put to cells of a sheet that is kept; `cells` need not repeat them. */
+  readonly notes?: readonly NoteDocument[];
+  /** Cells with a comment that is answered in a thread; they take no note. Absent where there are none. */
+  readonly threads?: readonly { readonly row: number; readonly column: number }[];
+}
+
+/** Parts somebody's own note from what is put below it. */
+export const NOTE_LINE = `\n${'―'.repeat(12)}\n`;
+
+/** What is changed of a cell's look; what is absent stays, as does everything else of the cell. */
+export interface LookDocument {
+  readonly row: number;
+  readonly column: number;
+  /** US format code; `General` takes a format away. */
+  readonly numberFormat?: string;
+  /** `null` takes the fill away. */
+  readonly fill?: string | null;
+  /** Colour of the type. */
+  readonly colour?: string;
+}
+
+/**
+ * A note for a cell. It is put below a note that the cell has already (behind NOTE_LINE), or in place of an earlier one by
+ * the same author; an empty text takes that one away. Cells in `threads` are passed over.
+ */
+export interface NoteDocument {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly author: string;
 }
 
 export interface RangeDocument {
@@ -70,6 +106,8 @@ export interface CellDocument {
   readonly numberFormat?: string;
   readonly hyperlink?: string;
   readonly comment?: string;
+  /** Who signed the comment; absent where nobody did. Told on loading only. */
+  readonly commentAuthor?: string;
 }
 
 export interface StyleDocument {
@@ -137,6 +175,8 @@ export interface PageDocument {
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly fitWide?: number;
   readonly fitTall?: number;
+  /** Zero-based rows before which a page begins, as far as they were set by hand; absent means none. */
+  readonly breaks?: readonly number[];
   /** Excel's codes, such as `&L…&C…&R&P`. */
   readonly header: string;
   readonly footer: string;

@@ -11,7 +11,7 @@ import { type ColourReader, colourReader } from './read/colours';
 import { chartsOf } from './read/drawings';
 import { columnsOf, rowsOf, sheetStyleNumber, viewOf } from './read/layout';
 import { definedNames, reservedNames, storedNames } from './read/names';
-import { commentsOf, hyperlinksOf } from './read/notes';
+import { commentsOf, hyperlinksOf, threadsOf } from './read/notes';
 import { pageOf } from './read/page';
 import { conditionalFormatsOf, validationsOf } from './read/rules';
 import { readSheetTree, type SheetTree } from './read/sheet-tree';
@@ -60,6 +60,7 @@ const sheetOf = (source: Source, listed: ListedSheet, reserved: Readonly<Record<
   const notes = { hyperlinks: hyperlinksOf(parts, part, tree.root), comments: commentsOf(parts, part) };
   const style = styles.style(sheetStyleNumber(tree));
   const sizes = { columns: columnsOf(tree), rows: rowsOf(tree) };
+  const threads = threadsOf(parts, part);
   return {
     id: identityOf(tree, listed),
     name,
@@ -72,7 +73,7 @@ const sheetOf = (source: Source, listed: ListedSheet, reserved: Readonly<Record<
     tables: tablesOf(parts, part),
     charts: chartsOf(parts, part, gridOf(sizes)),
     page: pageOf(tree.root, reserved),
-    ...present({ style }),
+    ...present({ style, threads: threads.length > 0 ? threads : undefined }),
     originPart: part,
     edited: [],
   };
@@ -90,6 +91,12 @@ const listedSheets = (
     return part === undefined ? [] : [{ position, name, part, entry }];
   });
 };
+
+/** Names in the workbook's list that lead to no cells. */
+const otherNames = (workbook: XmlElement | undefined, listed: readonly ListedSheet[]): readonly string[] =>
+  childrenOf(descend(workbook, 'sheets'), 'sheet')
+    .filter((entry) => !listed.some((sheet) => sheet.entry === entry))
+    .map(({ attributes }) => attributes['name'] ?? '');
 
 const partOf = (parts: Parts, source: string, type: string): XmlElement | undefined => {
   const link = parts.links(source).find((candidate) => candidate.type === type);
@@ -117,6 +124,7 @@ export const loadDocument = async (bytes: Uint8Array): Promise<WorkbookDocument>
     dateSystem: workbookParts.dateSystem,
   };
   const listed = listedSheets(workbook, workbookParts.sheets);
+  const otherSheets = otherNames(workbook, listed);
   const names = storedNames(workbook);
   const sheets = withOwnIdentities(listed.map((sheet) => sheetOf(source, sheet, reservedNames(names, sheet.position))));
   const idAt = new Map(listed.map(({ position }, index) => [position, sheets[index]?.id]));
@@ -127,5 +135,6 @@ export const loadDocument = async (bytes: Uint8Array): Promise<WorkbookDocument>
     settings: readSettings(parts),
     properties: readProperties(parts),
     origin: bytes,
+    ...present({ otherSheets: otherSheets.length > 0 ? otherSheets : undefined }),
   };
 };

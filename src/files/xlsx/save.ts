@@ -2,7 +2,8 @@ import type { SheetDocument, WorkbookDocument } from './document';
 import { blankWorkbook, ensureStyles } from './graft/blank';
 import { type SheetPositions, writeNames } from './graft/names';
 import { originFormulas } from './graft/origin-formulas';
-import { editSheet, isKept, orderEntries, placeSheet, removeSheet } from './graft/sheets';
+import { deselect } from './graft/selection';
+import { type Editing, editSheet, isKept, orderEntries, placeSheet, removeSheet } from './graft/sheets';
 import {
   openWorkbookRoot,
   requestCalculation,
@@ -25,12 +26,16 @@ interface Graft {
   readonly workbook: WorkbookRoot;
   /** The file's sheets as they were. */
   readonly before: readonly SheetEntry[];
+  /** The workbook's styles, opened when they are first asked for. */
+  readonly styles: () => StyleBook;
 }
 
 const openGraft = (document: WorkbookDocument): Graft => {
   const parts = document.origin ? Parts.open(document.origin) : blankWorkbook(document);
   const workbook = openWorkbookRoot(parts);
-  return { document, parts, workbook, before: sheetEntries(parts, workbook) };
+  let book: StyleBook | undefined;
+  const styles = () => (book ??= new StyleBook(ensureStyles(parts, workbook.part)));
+  return { document, parts, workbook, before: sheetEntries(parts, workbook), styles };
 };
 
 const entryOf = ({ before }: Graft, { originPart }: SheetDocument): SheetEntry | undefined =>
@@ -40,12 +45,17 @@ const isDropped = (graft: Graft, { part, type }: SheetEntry): boolean =>
   type === 'worksheet' &&
   !graft.document.sheets.some(({ originPart }) => originPart?.toLowerCase() === part.toLowerCase());
 
+const editing = ({ styles }: Graft, origin: Uint8Array): Editing => ({
+  formulas: originFormulas(origin),
+  restyle: (number, look) => styles().changedStyle(number, look),
+});
+
 /** Keeps, edits or writes one sheet and gives its entry. */
 const putSheet = (graft: Graft, sheet: SheetDocument, write: (part: string) => void): XmlElement => {
   const { parts, workbook, document } = graft;
   const entry = entryOf(graft, sheet);
   if (entry && isKept(sheet)) {
-    if (document.origin) editSheet(parts, entry.part, sheet, originFormulas(document.origin));
+    if (document.origin) editSheet(parts, entry.part, sheet, editing(graft, document.origin));
     return entry.element;
   }
   const place = placeSheet(parts, workbook, sheet, entry);
@@ -53,16 +63,18 @@ const putSheet = (graft: Graft, sheet: SheetDocument, write: (part: string) => v
   return place.entry;
 };
 
-/** Writes sheets under given part names; the workbook's styles are opened when the first one comes. */
-const sheetWriter = ({ document, parts, workbook }: Graft) => {
+/** Whether a sheet is to show when the file is opened, as far as the document says. */
+const isActive = ({ active, origin, sheets }: WorkbookDocument, { id }: SheetDocument): boolean =>
+  active === undefined
+    ? origin === undefined && sheets.find(({ visibility }) => visibility === 'Visible')?.id === id
+    : active === id;
+
+/** Writes sheets under given part names. */
+const sheetWriter = ({ document, parts, styles }: Graft) => {
+  const { dateSystem } = document;
   const read = valueReader(document);
-  const first = document.sheets.find(({ visibility }) => visibility === 'Visible');
-  let styles: StyleBook | undefined;
-  return (part: string, sheet: SheetDocument): void => {
-    styles ??= new StyleBook(ensureStyles(parts, workbook.part));
-    const active = document.origin === undefined && sheet === first;
-    writeSheet(part, sheet, { parts, styles, read, dateSystem: document.dateSystem, active });
-  };
+  return (part: string, sheet: SheetDocument): void =>
+    writeSheet(part, sheet, { parts, styles: styles(), read, dateSystem, active: isActive(document, sheet) });
 };
 
 const putSheets = (graft: Graft): ReadonlyMap<string, XmlElement> => {
@@ -98,6 +110,19 @@ const moveViews = ({ workbook }: Graft, { moved }: SheetPositions): void => {
       if (attributes[name] !== undefined) attributes[name] = String(moved(Number(attributes[name])) ?? 0);
 };
 
+/** Makes the sheet show that the document names, and that one alone. */
+const activate = ({ document, parts, workbook, before }: Graft, { position }: SheetPositions): void => {
+  const { active, sheets } = document;
+  const chosen = active === undefined ? undefined : position(active);
+  if (active === undefined || chosen === undefined) return;
+  for (const { attributes } of childrenOf(descend(workbook.root, 'bookViews'), 'workbookView')) {
+    attributes['activeTab'] = String(chosen);
+    delete attributes['firstSheet'];
+  }
+  const own = sheets.find(({ id }) => id === active)?.originPart;
+  for (const { part } of before) if (part !== own) deselect(parts, part);
+};
+
 /** Excel's list of what to calculate in which order; it is made anew where it is missing, and wrong lists are damage. */
 const dropCalculationChain = ({ parts, workbook }: Graft): void => {
   const link = parts.links(workbook.part).find(({ type }) => type === 'calcChain');
@@ -120,7 +145,7 @@ const prepareCalculation = (graft: Graft, dropped: boolean): void => {
  * A document as a workbook file.
  *
  * Where it came from a file, that file is the ground: every part of it stays byte for byte but for the few that must name
- * the new sheets; of kept sheets only the `edited` cells change. Sheets without `originPart`, and those `replaced`, are
+ * the new sheets; of kept sheets only the `edited` cells, `looks` and `notes` change. Sheets without `originPart`, and those `replaced`, are
  * written; sheets that the document lacks are taken out.
  */
 export const saveDocument = async (document: WorkbookDocument): Promise<Uint8Array> => {
@@ -128,11 +153,13 @@ export const saveDocument = async (document: WorkbookDocument): Promise<Uint8Arr
   const dropped = graft.before.filter((entry) => isDropped(graft, entry));
   for (const entry of dropped) removeSheet(graft.parts, graft.workbook, entry);
   const entries = putSheets(graft);
-  const others = graft.before
-    .map(({ element, type }, position) => ({ element, type, position }))
-    .filter(({ type }) => type !== 'worksheet');
+  const elements = graft.before.map(({ element }) => element);
+  const others = graft.before.flatMap(({ element, type }, at) =>
+    type === 'worksheet' ? [] : [{ element, before: elements.slice(0, at), after: elements.slice(at + 1) }],
+  );
   const positions = positionsOf(graft, entries, orderEntries(graft.workbook, document, entries, others));
   moveViews(graft, positions);
+  activate(graft, positions);
   writeNames(graft.workbook, document, positions);
   prepareCalculation(graft, dropped.length > 0);
   writeSettings(graft.parts, document.settings);

@@ -1,9 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { memo } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Lightbulb16Regular } from '@fluentui/react-icons/svg/lightbulb';
+import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
+import { memo, type ReactNode } from 'react';
 import { type Place, toA1 } from '../../core/model/address';
+import type { Suspicion } from '../../core/model/blame';
 import type { Finding } from '../../core/model/finding';
+import { suspicionText } from '../../core/text/blame.de';
 import { findingAdvice, findingText, severityText } from '../../core/text/de';
 import { words } from '../de';
+import { reviewWords } from '../review.de';
 import { SeverityIcon } from './SeverityIcon';
 
 const useStyles = makeStyles({
@@ -41,12 +46,25 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
+  aid: { display: 'flex', gap: tokens.spacingHorizontalXS, overflowWrap: 'anywhere' },
+  aidIcon: { flexShrink: 0, marginTop: '2px' },
+  current: {
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
 interface Props {
   readonly finding: Finding;
-  readonly onReveal: (place: Place) => void;
+  readonly repairable: boolean;
+  readonly suspicion: Suspicion | undefined;
+  readonly current: boolean;
+  readonly onChoose: (finding: Finding) => void;
+  /** What can be done about it, where it was chosen. */
+  readonly children?: ReactNode;
 }
 
 const Where = ({ place: { sheet, cell } }: { readonly place: Place }) => {
@@ -59,13 +77,18 @@ const Where = ({ place: { sheet, cell } }: { readonly place: Place }) => {
   );
 };
 
-/** A finding: a button that leads to its cell. */
-export const FindingItem = memo(({ finding, onReveal }: Props) => {
+/** A finding: a button that leads to its cell and opens what can be done about it. */
+export const FindingItem = memo(({ finding, repairable, suspicion, current, onChoose, children }: Props) => {
   const styles = useStyles();
   const { severity, place } = finding;
   return (
-    <li>
-      <button type="button" className={styles.button} onClick={() => onReveal(place)}>
+    <li className={mergeClasses(current && styles.current)}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-current={current ? 'true' : undefined}
+        onClick={() => onChoose(finding)}
+      >
         <span className={styles.icon}>
           <SeverityIcon severity={severity} />
           <span className={styles.spoken}>{severityText(severity)} </span>
@@ -73,9 +96,22 @@ export const FindingItem = memo(({ finding, onReveal }: Props) => {
         <span className={styles.body}>
           <Where place={place} />
           <span className={styles.sentence}>{findingText(finding)} </span>
-          <span className={styles.advice}>{findingAdvice(finding)}</span>
+          <span className={styles.advice}>{findingAdvice(finding)} </span>
+          {suspicion && (
+            <span className={styles.aid}>
+              <Lightbulb16Regular className={styles.aidIcon} />
+              <span>{suspicionText(suspicion)} </span>
+            </span>
+          )}
+          {repairable && (
+            <span className={styles.aid}>
+              <Wrench16Regular className={styles.aidIcon} />
+              <span>{reviewWords.repairs.possible}</span>
+            </span>
+          )}
         </span>
       </button>
+      {children}
     </li>
   );
 });

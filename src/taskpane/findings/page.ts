@@ -7,7 +7,10 @@ export interface SheetGroup {
   readonly shown: readonly Finding[];
 }
 
-/** As many findings as are drawn at once. */
+/** As many findings as are drawn at first: what stands below them stays within reach. */
+export const FIRST_PAGE = 25;
+
+/** As many as each further page brings. */
 export const PAGE = 100;
 
 export type Filter = Severity | 'all';

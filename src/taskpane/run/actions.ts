@@ -5,6 +5,7 @@ import type { PaneEvent } from '../state/events';
 import type { HostTrouble, InsertedChart, PaneState, Task } from '../state/state';
 import { type Insertion, SHEETS_OF } from '../state/steps';
 import type { Store } from '../state/store';
+import { type ChangeActions, createChangeActions, readAcceptances } from './change-actions';
 import type { Engine } from './engine';
 
 /** What the pane needs of the world; `index.tsx` hands it in. */
@@ -17,7 +18,7 @@ export interface PanePorts {
 }
 
 /** What the user can set going (Aktionen). Resolves when it is over; how it ended is in the state. */
-export interface Actions {
+export interface Actions extends ChangeActions {
   readonly check: () => Promise<void>;
   readonly insert: (insertion: Insertion, names?: SheetNames) => Promise<void>;
   readonly cancel: () => void;
@@ -25,7 +26,7 @@ export interface Actions {
 }
 
 /** Local time as ISO text without zone: what is printed is the time on the user's clock. */
-const localIso = (date: Date): string =>
+export const localIso = (date: Date): string =>
   new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
 
 const basisOf = ({ checked, inserted }: PaneState, insertion: Insertion): number =>
@@ -44,15 +45,18 @@ export const createActions = ({ workbook, engine, now, hostTrouble }: PanePorts,
     store.dispatch(trouble ? { type: 'failed', trouble } : { type: 'broke', cause });
   };
 
-  const run = async (task: Task, work: (signal: AbortSignal) => Promise<PaneEvent>): Promise<void> => {
-    if (store.get().running) return;
+  /** Whether the work came to its end. */
+  const run = async (task: Task, work: (signal: AbortSignal) => Promise<PaneEvent>): Promise<boolean> => {
+    if (store.get().running) return false;
     const { signal } = (controller = new AbortController());
     store.dispatch({ type: 'started', task });
     try {
       store.dispatch(await work(signal));
+      return true;
     } catch (cause) {
       if (signal.aborted) store.dispatch({ type: 'cancelled', task });
       else fail(cause);
+      return false;
     }
   };
 
@@ -61,10 +65,12 @@ export const createActions = ({ workbook, engine, now, hostTrouble }: PanePorts,
     const submission = await workbook.readSubmission(signal, (done, total) =>
       store.dispatch({ type: 'progressed', stage: 'reading', share: total > 0 ? done / total : 0 }),
     );
+    const stored = await readAcceptances(workbook);
     signal.throwIfAborted();
     store.dispatch({ type: 'progressed', stage: 'computing' });
-    const view = await engine.check(submission, kinds, signal);
-    return { type: 'checked', at: localIso(now()), kinds, view };
+    const [acceptances, storedTrouble] = 'trouble' in stored ? [[], stored.trouble] : [stored.acceptances, undefined];
+    const view = await engine.check({ submission, kinds, acceptances }, signal);
+    return { type: 'checked', at: localIso(now()), kinds, view, storedTrouble };
   };
 
   const insert = async (
@@ -85,9 +91,12 @@ export const createActions = ({ workbook, engine, now, hostTrouble }: PanePorts,
     return { type: 'inserted', insertion, at: localIso(now()), outcome, ...made };
   };
 
+  const localNow = () => localIso(now());
+  const checkAgain = () => run('check', check);
   return {
-    check: () => run('check', check),
-    insert: (insertion, names) => run(insertion, (signal) => insert(insertion, names, signal)),
+    ...createChangeActions({ workbook, engine, store, localNow, run, check: checkAgain }),
+    check: async () => void (await checkAgain()),
+    insert: async (insertion, names) => void (await run(insertion, (signal) => insert(insertion, names, signal))),
     cancel: () => controller?.abort(),
     reveal: (place) => workbook.revealPlace(place).catch(fail),
   };

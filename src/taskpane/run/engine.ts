@@ -1,10 +1,14 @@
+import type { Accepted } from '../../core/accept/accept';
+import type { Acceptance, AcceptanceEntry, Settlement, StaleAcceptance } from '../../core/model/acceptance';
 import type { Finding, Verdict } from '../../core/model/finding';
 import type { Selection } from '../../core/model/report';
+import type { Review } from '../../core/model/review';
 import type { SheetKind } from '../../core/model/sheet-schema';
 import type { Submission } from '../../core/model/sheet';
 import type { SheetKey, SheetSpec } from '../../core/model/spec';
 import type { RecognitionReason } from '../../core/model/table';
 import type { SheetNames } from '../../core/model/workbook-port';
+import type { AskFiles } from '../batch/work';
 
 /** Level that rankings and charts can compare. */
 export type ComparedLevel = NonNullable<Selection['level']>;
@@ -32,13 +36,25 @@ export interface Offer {
   readonly waves: readonly string[];
 }
 
+/** A settlement with the open finding that a stale acceptance would be renewed for, where there is one. */
+export interface SettlementView extends Settlement {
+  readonly stale: readonly (StaleAcceptance & { readonly finding?: Finding })[];
+}
+
 /** What the pane shows of a check; the tables themselves stay where they were computed. */
 export interface CheckView {
   readonly sheets: readonly SheetView[];
-  readonly findings: readonly Finding[];
+  /** Open and accepted findings, suspicions and repairs. */
+  readonly review: Review & { readonly settlement: SettlementView };
   /** Rules that could not be checked, or not everywhere. */
   readonly notVerifiable: readonly Verdict[];
   readonly offer: Offer;
+}
+
+export interface CheckRequest {
+  readonly submission: Submission;
+  readonly kinds: Kinds;
+  readonly acceptances: readonly Acceptance[];
 }
 
 export interface BuildRequest {
@@ -54,6 +70,12 @@ export interface BuildRequest {
  * A call whose signal is aborted rejects, and the check before it stays the last one.
  */
 export interface Engine {
-  check(submission: Submission, kinds: Kinds, signal: AbortSignal): Promise<CheckView>;
+  check(request: CheckRequest, signal: AbortSignal): Promise<CheckView>;
+  /** Parts the findings of the last check anew; sheets are built with these acceptances from now on. */
+  settle(acceptances: readonly Acceptance[], signal: AbortSignal): Promise<SettlementView>;
+  /** Makes an acceptance for a finding of the last check; keeps nothing. */
+  accept(finding: Finding, entry: AcceptanceEntry, signal: AbortSignal): Promise<Accepted>;
   build(request: BuildRequest, signal: AbortSignal): Promise<readonly SheetSpec[]>;
+  /** Work with files: other deliveries, copies, lists. */
+  readonly askFiles: AskFiles;
 }

@@ -1,14 +1,27 @@
+import type { FileQuestion, FileTask, FileWork } from '../batch/work';
 import type { Engine } from './engine';
 import type { Session } from './session';
 
 /** Computes in the page itself: where there are no workers, and in tests. */
 export const inPageEngine = (session: Session): Engine => ({
-  async check(submission, kinds, signal) {
+  async check(request, signal) {
     signal.throwIfAborted();
-    return session.check(submission, kinds);
+    return session.check(request);
+  },
+  async settle(acceptances, signal) {
+    signal.throwIfAborted();
+    return session.settle(acceptances);
+  },
+  async accept(finding, entry, signal) {
+    signal.throwIfAborted();
+    return session.accept(finding, entry);
   },
   async build(request, signal) {
     signal.throwIfAborted();
     return session.build(request);
+  },
+  async askFiles<T extends FileTask>(task: T, given: FileWork[T]['given'], signal: AbortSignal) {
+    signal.throwIfAborted();
+    return (await session.askFiles({ task, given } as FileQuestion)) as FileWork[T]['made'];
   },
 });

@@ -1,14 +1,33 @@
+import { type Accepted, accept } from '../../core/accept/accept';
+import type { Acceptance, AcceptanceEntry } from '../../core/model/acceptance';
 import type { Catalogue } from '../../core/model/catalogue';
+import type { Finding } from '../../core/model/finding';
 import type { Check, Evaluation } from '../../core/model/report';
+import type { Review } from '../../core/model/review';
 import type { Submission } from '../../core/model/sheet';
 import type { SheetSpec } from '../../core/model/spec';
-import { buildSheets, checkSubmission, evaluateCheck } from '../../core/report';
-import type { BuildRequest, CheckView, ComparedLevel, Kinds, Offer, SheetView } from './engine';
+import { buildSheets, checkSubmission, evaluateCheck, reviewCheck, settleCheck } from '../../core/report';
+import type { FileAnswer, FileQuestion } from '../batch/work';
+import { createFileDesk } from '../delivery/desk';
+import type {
+  BuildRequest,
+  CheckRequest,
+  CheckView,
+  ComparedLevel,
+  Kinds,
+  Offer,
+  SettlementView,
+  SheetView,
+} from './engine';
+import { withRenewals } from './renewals';
 
 /** The core with a memory of one check: the part of the engine that computes, the same in a worker and in the page. */
 export interface Session {
-  check(submission: Submission, kinds: Kinds): CheckView;
+  check(request: CheckRequest): CheckView;
+  settle(acceptances: readonly Acceptance[]): SettlementView;
+  accept(finding: Finding, entry: AcceptanceEntry): Accepted;
   build(request: BuildRequest): readonly SheetSpec[];
+  askFiles(question: FileQuestion): Promise<FileAnswer>;
 }
 
 const COMPARED: readonly ComparedLevel[] = ['stadtbezirk', 'teilbereich', 'stadtteil'];
@@ -34,22 +53,44 @@ const offerOf = (evaluation: Evaluation, catalogue: Catalogue): Offer => {
   };
 };
 
-/** Starts without a check; `build` before the first check is a bug. */
+interface Last {
+  readonly submission: Submission;
+  readonly check: Check;
+  readonly kinds: Kinds;
+  readonly review: Review;
+}
+
+/** Starts without a check; whatever needs one before that is a bug. */
 export const createSession = (catalogue: Catalogue): Session => {
-  let last: { readonly submission: Submission; readonly check: Check; readonly kinds: Kinds } | undefined;
+  let last: Last | undefined;
+  const lastCheck = (): Last => {
+    if (!last) throw new Error('Nothing was checked before the sheets were built.');
+    return last;
+  };
+  const desk = createFileDesk(catalogue, lastCheck);
   return {
-    check(submission, kinds) {
+    check({ submission, kinds, acceptances }) {
       const check = checkSubmission(submission, catalogue, { kinds });
       const offer = offerOf(evaluateCheck(check, catalogue, { kinds }), catalogue);
-      last = { submission, check, kinds };
+      const review = reviewCheck(check, submission, catalogue, { acceptances });
+      last = { submission, check, kinds, review };
       const notVerifiable = check.verdicts.filter(({ reason }) => reason !== undefined);
-      return { sheets: sheetViews(submission, check), findings: check.findings, notVerifiable, offer };
+      const settlement = withRenewals(review.settlement, check);
+      return { sheets: sheetViews(submission, check), review: { ...review, settlement }, notVerifiable, offer };
     },
+    settle(acceptances) {
+      const { check, review, ...rest } = lastCheck();
+      const settlement = settleCheck(check, acceptances);
+      last = { ...rest, check, review: { ...review, settlement } };
+      return withRenewals(settlement, check);
+    },
+    accept: (finding, entry) => accept(finding, lastCheck().check, entry),
     build({ keys, names, choice, now }) {
-      if (!last) throw new Error('Nothing was checked before the sheets were built.');
-      const { submission, check, kinds } = last;
+      const { submission, check, kinds, review } = lastCheck();
       const evaluation = evaluateCheck(check, catalogue, { ...choice, kinds });
-      return buildSheets({ submission, check, evaluation, catalogue, keys, names, now });
+      const judged = { ...review, ...(keys.includes('findings') && desk.delivery()) };
+      return buildSheets({ submission, check, review: judged, evaluation, catalogue, keys, names, now });
     },
+    askFiles: desk.answer,
   };
 };

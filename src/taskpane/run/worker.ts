@@ -8,15 +8,21 @@ const started = (): Session => {
   return session;
 };
 
-const answer = (question: Question): Answer => {
+const answer = async (question: Question): Promise<Answer> => {
   switch (question.ask) {
     case 'start':
       session = createSession(question.catalogue);
       return { answer: 'started' };
     case 'check':
-      return { answer: 'checked', view: started().check(question.submission, question.kinds) };
+      return { answer: 'checked', view: started().check(question.request) };
+    case 'settle':
+      return { answer: 'settled', settlement: started().settle(question.acceptances) };
+    case 'accept':
+      return { answer: 'accepted', accepted: started().accept(question.finding, question.entry) };
     case 'build':
       return { answer: 'built', specs: started().build(question.request) };
+    case 'files':
+      return { answer: 'files', made: await started().askFiles(question.question) };
   }
 };
 
@@ -26,9 +32,9 @@ const broken = (cause: unknown): Answer => ({
   stack: cause instanceof Error ? cause.stack : undefined,
 });
 
-self.onmessage = ({ data }: MessageEvent<Question>) => {
+self.onmessage = async ({ data }: MessageEvent<Question>) => {
   try {
-    self.postMessage(answer(data));
+    self.postMessage(await answer(data));
   } catch (cause) {
     self.postMessage(broken(cause));
   }

@@ -1,6 +1,7 @@
 import type { InsertOutcome } from '../../core/model/workbook-port';
 import type { CheckView, Choice, Kinds } from '../run/engine';
-import type { Conflict, HostTrouble, InsertedChart, PaneState, Running, Task } from './state';
+import { type ChangeEvent, changedBy } from './change-events';
+import type { Conflict, HostTrouble, InsertedChart, PaneState, Running, StoredTrouble, Task } from './state';
 import type { Insertion, StepId } from './steps';
 import { fittingChoice } from './choice';
 import { stepOf } from './steps';
@@ -12,7 +13,8 @@ export type PaneEvent =
   | { readonly type: 'choice-made'; readonly choice: Choice }
   | { readonly type: 'started'; readonly task: Task }
   | { readonly type: 'progressed'; readonly stage: Running['stage']; readonly share?: number }
-  | { readonly type: 'checked'; readonly at: string; readonly kinds: Kinds; readonly view: CheckView }
+  | CheckedEvent
+  | ChangeEvent
   | InsertedEvent
   | { readonly type: 'conflicted'; readonly conflict: Conflict }
   | { readonly type: 'conflict-dismissed' }
@@ -20,6 +22,14 @@ export type PaneEvent =
   | { readonly type: 'failed'; readonly trouble: HostTrouble }
   | { readonly type: 'trouble-dismissed' }
   | { readonly type: 'broke'; readonly cause: unknown };
+
+interface CheckedEvent {
+  readonly type: 'checked';
+  readonly at: string;
+  readonly kinds: Kinds;
+  readonly view: CheckView;
+  readonly storedTrouble: StoredTrouble | undefined;
+}
 
 interface InsertedEvent {
   readonly type: 'inserted';
@@ -31,10 +41,18 @@ interface InsertedEvent {
   readonly charts: readonly InsertedChart[];
 }
 
+const FIRST_STAGES: { readonly [T in Task]?: Running['stage'] } = {
+  check: 'reading',
+  repair: 'writing',
+  undo: 'writing',
+};
+
 const started = (state: PaneState, task: Task): PaneState => ({
   ...state,
-  running: { task, stage: task === 'check' ? 'reading' : 'computing', share: undefined },
+  running: { task, stage: FIRST_STAGES[task] ?? 'computing', share: undefined },
   conflict: undefined,
+  question: task === 'repair' ? undefined : state.question,
+  refusal: undefined,
   trouble: undefined,
   news: { news: 'started', task },
 });
@@ -51,13 +69,14 @@ const inserted = (state: PaneState, event: InsertedEvent): PaneState => {
   };
 };
 
-const checked = (state: PaneState, { at, kinds, view }: Extract<PaneEvent, { type: 'checked' }>): PaneState => {
+const checked = (state: PaneState, { at, kinds, view, storedTrouble }: CheckedEvent): PaneState => {
   const run = state.runs + 1;
   return {
     ...state,
     runs: run,
     running: undefined,
-    checked: { run, at, kinds, view },
+    checked: { run, at, kinds, view, settled: run },
+    storedTrouble,
     choice: fittingChoice(state.choice, view.offer),
     news: { news: 'checked' },
   };
@@ -94,5 +113,7 @@ export const paneAfter = (state: PaneState, event: PaneEvent): PaneState => {
       return { ...state, trouble: undefined };
     case 'broke':
       return { ...state, running: undefined, bug: { cause: event.cause } };
+    default:
+      return changedBy(state, event);
   }
 };

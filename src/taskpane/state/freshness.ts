@@ -1,10 +1,11 @@
 import type { Kinds } from '../run/engine';
 import { fullChoice, sameChoice } from './choice';
-import type { Checked, PaneState } from './state';
+import type { Checked, Inserted, PaneState } from './state';
 import type { Insertion } from './steps';
 
 /** Why a result no longer says what the pane would compute now. */
-export type OutdatedReason = 'kinds-changed' | 'checked-again' | 'choice-changed' | 'evaluated-again';
+export type OutdatedReason =
+  'kinds-changed' | 'repaired' | 'settled-again' | 'checked-again' | 'choice-changed' | 'evaluated-again';
 
 /** Whether a result is there and up to date (Stand). Edits in the sheets are not seen: the time of the run is shown for that. */
 export type Freshness =
@@ -19,8 +20,9 @@ const outdated = (because: OutdatedReason): Freshness => ({ state: 'outdated', b
 const sameKinds = (one: Kinds, other: Kinds): boolean =>
   [...new Set([...Object.keys(one), ...Object.keys(other)])].every((sheet) => one[sheet] === other[sheet]);
 
-export const checkFreshness = ({ checked, kinds }: PaneState): Freshness => {
+export const checkFreshness = ({ checked, kinds, repaired }: PaneState): Freshness => {
   if (!checked) return NOT_RUN;
+  if (repaired && repaired.run > checked.run) return outdated('repaired');
   return sameKinds(checked.kinds, kinds) ? CURRENT : outdated('kinds-changed');
 };
 
@@ -35,6 +37,12 @@ const evaluationFreshness = (state: PaneState): Freshness => {
   return sameChoice(evaluated.choice, state.choice) ? CURRENT : outdated('choice-changed');
 };
 
+const findingsFreshness = (state: PaneState, { run, basis }: Inserted): Freshness => {
+  const fromCheck = madeFromCheck(state, basis);
+  if (fromCheck.state !== 'current' || !state.checked) return fromCheck;
+  return run > state.checked.settled ? CURRENT : outdated('settled-again');
+};
+
 /** Charts and briefing stand on the evaluation: whatever makes that outdated makes them outdated too. */
 const madeFromEvaluation = (state: PaneState, basis: number): Freshness =>
   state.inserted.evaluate?.run === basis ? evaluationFreshness(state) : outdated('evaluated-again');
@@ -42,7 +50,7 @@ const madeFromEvaluation = (state: PaneState, basis: number): Freshness =>
 export const insertionFreshness = (state: PaneState, insertion: Insertion): Freshness => {
   const made = state.inserted[insertion];
   if (!made) return NOT_RUN;
-  if (insertion === 'findings') return madeFromCheck(state, made.basis);
+  if (insertion === 'findings') return findingsFreshness(state, made);
   return insertion === 'evaluate' ? evaluationFreshness(state) : madeFromEvaluation(state, made.basis);
 };
 

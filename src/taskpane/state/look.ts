@@ -1,4 +1,4 @@
-import { countsOf } from './counts';
+import { countsOf, openFindings } from './counts';
 import { type Freshness, checkFreshness, insertionFreshness } from './freshness';
 import type { PaneState } from './state';
 import type { StepId } from './steps';
@@ -13,7 +13,7 @@ export const lookOf = (state: PaneState, step: StepId): StepLook => {
   const freshness = stepFreshness(state, step);
   if (freshness.state !== 'current') return freshness.state;
   if (step !== 'check') return 'good';
-  const { error, warning } = countsOf(state.checked?.view.findings ?? []);
+  const { error, warning } = countsOf(openFindings(state));
   if (error > 0) return 'failed';
   return warning > 0 ? 'doubtful' : 'good';
 };

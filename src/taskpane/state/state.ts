@@ -1,7 +1,9 @@
+import type { StoredAcceptances } from '../../core/accept/storage';
 import type { ChartSpec } from '../../core/model/spec';
-import type { InsertOutcome, NameConflict, SheetNames } from '../../core/model/workbook-port';
+import type { InsertOutcome, NameConflict, Repaired, RepairOutcome, SheetNames } from '../../core/model/workbook-port';
 import type { CheckView, Choice, Kinds } from '../run/engine';
-import type { Insertion, StepId } from './steps';
+import type { Question, Refusal } from './question';
+import type { Change, Insertion, StepId } from './steps';
 
 /** A finished run; `run` numbers are given once and only grow. */
 interface Done {
@@ -13,7 +15,20 @@ interface Done {
 export interface Checked extends Done {
   readonly kinds: Kinds;
   readonly view: CheckView;
+  /** The run in which its findings were last parted into open and accepted ones. */
+  readonly settled: number;
 }
+
+/** Repairs that were made, or taken back. */
+export interface RepairRun extends Done {
+  readonly task: 'repair' | 'undo';
+  readonly outcome: RepairOutcome;
+  /** What can still be taken back. */
+  readonly undoable: readonly Repaired[];
+}
+
+/** Why the stored acceptances cannot be read. */
+export type StoredTrouble = Extract<StoredAcceptances, { readonly trouble: unknown }>['trouble'];
 
 /** Text and place of a chart that was inserted. */
 export interface InsertedChart extends Pick<ChartSpec, 'key' | 'title' | 'alternative'> {
@@ -28,7 +43,7 @@ export interface Inserted extends Done {
   readonly charts: readonly InsertedChart[];
 }
 
-export type Task = 'check' | Insertion;
+export type Task = 'check' | Insertion | Change;
 
 /** What is under way; `share` is undefined where nobody can tell how far it is. */
 export interface Running {
@@ -51,12 +66,17 @@ export interface HostTrouble {
   readonly details: string | undefined;
 }
 
+/** Changes that part the findings anew. */
+export type SettlingTask = Exclude<Change, 'repair' | 'undo'>;
+
 /** What the last event was, for those who hear the pane instead of seeing it. */
 export type News =
   | { readonly news: 'nothing' }
   | { readonly news: 'started'; readonly task: Task }
   | { readonly news: 'checked' }
   | { readonly news: 'inserted'; readonly insertion: Insertion }
+  | { readonly news: 'repaired' }
+  | { readonly news: 'settled'; readonly task: SettlingTask }
   | { readonly news: 'cancelled'; readonly task: Task };
 
 /** Everything that the pane shows (Zustand). What can be derived – what is outdated, what is blocked – is not in here. */
@@ -69,6 +89,15 @@ export interface PaneState {
   readonly checked: Checked | undefined;
   readonly inserted: { readonly [I in Insertion]?: Inserted };
   readonly conflict: Conflict | undefined;
+  /** The last repairs; they can be taken back until the next ones. */
+  readonly repaired: RepairRun | undefined;
+  /** While it is set, nothing is written over what is stored. */
+  readonly storedTrouble: StoredTrouble | undefined;
+  /** What the user is asked at the moment, in a dialog. */
+  readonly question: Question | undefined;
+  readonly refusal: Refusal | undefined;
+  /** Name under which the user accepted last. */
+  readonly name: string;
   readonly trouble: HostTrouble | undefined;
   /** A bug of ours: the error boundary takes over. */
   readonly bug: { readonly cause: unknown } | undefined;
@@ -84,6 +113,11 @@ export const firstState = (step: StepId): PaneState => ({
   checked: undefined,
   inserted: {},
   conflict: undefined,
+  repaired: undefined,
+  storedTrouble: undefined,
+  question: undefined,
+  refusal: undefined,
+  name: '',
   trouble: undefined,
   bug: undefined,
   news: { news: 'nothing' },

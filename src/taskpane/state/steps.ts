@@ -7,10 +7,13 @@ export type StepId = (typeof STEPS)[number];
 /** What can be written into the workbook: the findings as a sheet, or what a later step makes. */
 export type Insertion = 'findings' | Exclude<StepId, 'check'>;
 
+/** What changes cells of the user's or the stored acceptances: repairs and taking them back, acceptances and removing them. */
+export type Change = 'repair' | 'undo' | 'accept' | 'withdraw' | 'discard';
+
 /** Sheets of each insertion; charts and briefing refer to *Daten*, which is brought up to date with them. */
 export const SHEETS_OF: { readonly [I in Insertion]: readonly SheetKey[] } = {
   findings: ['findings'],
-  evaluate: ['data', 'changes', 'ranking'],
+  evaluate: ['data', 'changes', 'ranking', 'overview', 'methods'],
   charts: ['data', 'charts'],
   briefing: ['data', 'briefing'],
 };
@@ -28,5 +31,5 @@ export const stepOfQuery = (query: string): StepId => {
   return STEPS.find((step) => SLUGS[step] === wanted) ?? 'check';
 };
 
-/** The step in which an insertion, or the check itself, is started. */
-export const stepOf = (task: Insertion | 'check'): StepId => (task === 'findings' ? 'check' : task);
+/** The step in which something is started. */
+export const stepOf = (task: Insertion | Change | 'check'): StepId => STEPS.find((step) => step === task) ?? 'check';

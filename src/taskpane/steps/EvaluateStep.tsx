@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { words } from '../de';
-import { countsOf } from '../state/counts';
+import { countsOf, openFindings } from '../state/counts';
 import { checkFreshness } from '../state/freshness';
 import { ChoiceForm } from './ChoiceForm';
 import { RunButtons } from './RunButtons';
@@ -11,7 +11,7 @@ import { NextStep, WrittenSheets } from './WrittenSheets';
 /** Step 2: figures, changes and rankings of what the user chooses. */
 export const EvaluateStep = (props: StepProps) => {
   const { checked, inserted } = props.state;
-  const errors = countsOf(checked?.view.findings ?? []).error;
+  const errors = countsOf(openFindings(props.state)).error;
   const usable = checked && checkFreshness(props.state).state === 'current' && checked.view.offer.indicators.length > 0;
   return (
     <>

@@ -30,7 +30,7 @@ export const RunButtons = ({ step, state, actions, children }: Props) => {
         </Button>
         {children}
       </div>
-      {state.running && <Progress running={state.running} onCancel={actions.cancel} />}
+      {state.running && !state.question && <Progress running={state.running} onCancel={actions.cancel} />}
     </>
   );
 };

@@ -5,7 +5,8 @@ import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { History16Regular } from '@fluentui/react-icons/svg/history';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { words } from '../de';
-import { countsOf } from '../state/counts';
+import { reviewWords } from '../review.de';
+import { countsOf, openFindings } from '../state/counts';
 import { type StepLook, lookOf, stepFreshness } from '../state/look';
 import type { PaneState } from '../state/state';
 import { type StepId, stepOf } from '../state/steps';
@@ -35,10 +36,17 @@ const ICONS: { readonly [L in StepLook]: typeof Circle16Regular } = {
   outdated: History16Regular,
 };
 
-const resultText = ({ checked, inserted }: PaneState, step: StepId): string =>
+const checkText = (state: PaneState): string => {
+  const [open, accepted] = [openFindings(state), state.checked?.view.review.settlement.accepted.length ?? 0];
+  if (accepted === 0) return words.counts(countsOf(open));
+  const counts = open.length > 0 ? words.counts(countsOf(open)) : reviewWords.noneOpen;
+  return `${counts}, ${reviewWords.acceptedToo(accepted)}`;
+};
+
+const resultText = (state: PaneState, step: StepId): string =>
   step === 'check'
-    ? words.counts(countsOf(checked?.view.findings ?? []))
-    : words.sheetsWritten(Object.keys(inserted[step]?.outcome.sheets ?? {}).length);
+    ? checkText(state)
+    : words.sheetsWritten(Object.keys(state.inserted[step]?.outcome.sheets ?? {}).length);
 
 const textOf = (state: PaneState, step: StepId): string => {
   if (state.running && stepOf(state.running.task) === step) return words.started(state.running.task);

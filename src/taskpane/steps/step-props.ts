@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../core/model/catalogue';
+import type { FileTools } from '../delivery/tools';
 import type { Actions } from '../run/actions';
 import type { PaneState } from '../state/state';
 import type { Store } from '../state/store';
@@ -9,4 +10,5 @@ export interface StepProps {
   readonly actions: Actions;
   readonly dispatch: Store['dispatch'];
   readonly catalogue: Catalogue;
+  readonly files: FileTools;
 }

@@ -1,11 +1,10 @@
 import { BooleanNumber } from '@univerjs/core';
 import { type Area, area } from '../../files/xlsx/area';
-import type { CellDocument, CellValueDocument, ChartDocument, SheetDocument } from '../../files/xlsx/document';
+import type { CellDocument, ChartDocument, SheetDocument } from '../../files/xlsx/document';
 import { pixelsToCharacters, pixelsToPoints } from '../../files/xlsx/measure';
+import { changesSince } from './changes';
 import type { SheetModel } from './sheet';
 import { fromUniverStyle, numberFormatOf } from './style';
-
-const NOISE = 1e-12;
 
 function cellDocument(sheet: SheetModel, row: number, column: number): CellDocument | null {
   const content = sheet.cells.content(row, column);
@@ -56,34 +55,6 @@ function rowsOf(sheet: SheetModel): SheetDocument['rows'] {
   return found;
 }
 
-function sameValue(one: CellValueDocument, other: CellValueDocument): boolean {
-  if (typeof one === 'number' && typeof other === 'number')
-    return Math.abs(one - other) <= NOISE * Math.max(Math.abs(one), Math.abs(other), 1);
-  if (typeof one === 'object' && typeof other === 'object') return one?.error === other?.error;
-  return one === other;
-}
-
-/** Cells whose value or formula differs from the file that the sheet came from, results of formulas included. */
-function editedOf(origin: SheetDocument, cells: readonly CellDocument[]): SheetDocument['edited'] {
-  const keyOf = ({ row, column }: { row: number; column: number }): string => `${row},${column}`;
-  const before = new Map(origin.cells.map((cell) => [keyOf(cell), cell]));
-  const edited = new Map(origin.edited.map((cell) => [keyOf(cell), { row: cell.row, column: cell.column }]));
-  const compare = (
-    place: { row: number; column: number },
-    old: CellDocument | undefined,
-    now: CellDocument | undefined,
-  ): void => {
-    const same = sameValue(old?.value ?? null, now?.value ?? null) && old?.formula === now?.formula;
-    if (!same) edited.set(keyOf(place), { row: place.row, column: place.column });
-  };
-  for (const cell of cells) {
-    compare(cell, before.get(keyOf(cell)), cell);
-    before.delete(keyOf(cell));
-  }
-  for (const old of before.values()) compare(old, old, undefined);
-  return [...edited.values()].sort((one, other) => one.row - other.row || one.column - other.column);
-}
-
 function chartDocument({ extras, ...chart }: SheetModel['state']['charts'][number]): ChartDocument {
   void extras;
   return structuredClone(chart);
@@ -91,6 +62,16 @@ function chartDocument({ extras, ...chart }: SheetModel['state']['charts'][numbe
 
 const mergesOf = (sheet: SheetModel): readonly Area[] =>
   sheet.layout.merges.map((part) => area(part.row, part.column, part.rowCount, part.columnCount));
+
+/** What only a sheet has that came from a file. */
+function fromOrigin(origin: SheetDocument, cells: readonly CellDocument[]): Pick<SheetDocument, 'edited'> {
+  const { notes, threads } = origin;
+  return {
+    ...changesSince(origin, cells),
+    ...(notes === undefined ? {} : { notes }),
+    ...(threads === undefined ? {} : { threads }),
+  };
+}
 
 /** A sheet of the model as plain JSON. */
 export function toSheetDocument(sheet: SheetModel): SheetDocument {
@@ -117,6 +98,6 @@ export function toSheetDocument(sheet: SheetModel): SheetDocument {
     ...(state.style === undefined ? {} : { style: structuredClone(state.style) }),
     ...(state.origin?.originPart === undefined ? {} : { originPart: state.origin.originPart }),
     ...(state.origin === undefined || !sheet.rewritten ? {} : { replaced: true }),
-    edited: state.origin === undefined ? [] : editedOf(state.origin, cells),
+    ...(state.origin === undefined ? { edited: [] } : fromOrigin(state.origin, cells)),
   };
 }

@@ -8,6 +8,7 @@ import { AutoFilter } from './auto-filter';
 import { ChartCollection } from './chart-collection';
 import { locateCells } from './locate-cells';
 import { NamedItemCollection } from './named-item-collection';
+import { PageBreakCollection } from './page-break-collection';
 import { PageLayout } from './page-layout';
 import { Range } from './range';
 import { refuseSheetName } from './sheet-name';
@@ -97,6 +98,10 @@ export class Worksheet extends OfficeObject {
 
   get PageLayout(): PageLayout {
     return new PageLayout(this.session, this.sheet);
+  }
+
+  get HorizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.session, this.sheet);
   }
 
   get Protection(): WorksheetProtection {

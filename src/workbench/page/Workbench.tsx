@@ -42,7 +42,7 @@ const useWorkbook = () => {
       setShown(undefined);
       const workbook = await openWorkbook(bytes, grid.current);
       current.current = workbook;
-      surroundings.workbookHost = workbook.host;
+      surroundings.openedWorkbook = workbook;
       setShown({ name, workbook });
       setMessage('');
     } catch (cause) {

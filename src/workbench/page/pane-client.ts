@@ -1,10 +1,10 @@
 import type { RequestChannel } from '../client-route';
-import type { WorkbookHost } from '../host';
+import type { OpenedWorkbook } from './opened-workbook';
 
 /** What the workbench page shows to the pane's frame. */
 export interface PaneSurroundings {
   /** The workbook that is open now. */
-  workbookHost?: WorkbookHost;
+  openedWorkbook?: Pick<OpenedWorkbook, 'host' | 'save'>;
 }
 
 interface PaneWindow {
@@ -15,12 +15,24 @@ interface PaneWindow {
 
 const pane = window as unknown as PaneWindow;
 
+const opened = (): Pick<OpenedWorkbook, 'host' | 'save'> => {
+  const { openedWorkbook } = pane.parent;
+  if (!openedWorkbook) throw new Error('No workbook is open');
+  return openedWorkbook;
+};
+
 // The host has all that the pane asks for; what Excel lacks is tried with the host's requirement sets in tests.
 pane.Office ??= { context: { requirements: { isSetSupported: () => true } } };
 
 // Office's client, unmodified, asks; the page around this frame answers.
-pane.OfficeExtension.HttpUtility.setCustomSendRequestFunc(async ({ body }) => {
-  const host = pane.parent.workbookHost;
-  if (!host) throw new Error('No workbook is open');
-  return { statusCode: 200, headers: { 'content-type': 'application/json' }, body: await host.processQuery(body) };
-});
+pane.OfficeExtension.HttpUtility.setCustomSendRequestFunc(async ({ body }) => ({
+  statusCode: 200,
+  headers: { 'content-type': 'application/json' },
+  body: await opened().host.processQuery(body),
+}));
+
+// Beside the host's own address lies the workbook as a file, as it would be saved now.
+const file = `${document.getElementById('root')?.dataset['workbook'] ?? ''}/file`;
+const fetchElsewhere = window.fetch.bind(window);
+window.fetch = async (input, init) =>
+  input === file ? new Response((await opened().save()).slice()) : fetchElsewhere(input, init);

@@ -37,7 +37,16 @@ test.each([
     'not-yet-available',
   ],
   ['Ausgangswert null: keine Prozente', persons, known(0), known(5), twoYears, 5, 'zero-base', 'zero-base'],
-  ['negativer Ausgangswert: keine Prozente', persons, known(-4), known(5), twoYears, 9, 'zero-base', 'zero-base'],
+  [
+    'negativer Ausgangswert: keine Prozente',
+    persons,
+    known(-4),
+    known(5),
+    twoYears,
+    9,
+    'negative-base',
+    'negative-base',
+  ],
   ['auf null gefallen: minus 100 Prozent', persons, known(4), known(0), twoYears, -4, -100, -100],
   ['unter null gefallen: kein Wachstum je Jahr', persons, known(4), known(-4), twoYears, -8, -200, 'not-applicable'],
   [

@@ -198,14 +198,11 @@ export const someShare = (random: Random): Indicator => random.pick(SHARES);
 /** A cross table is told by its years: it must have two. */
 const LEAST_YEARS = 2;
 
-/** The titles of cross tables that begin with "Deutsche" are read as a breakdown of their measure and compare with nothing. */
-const TITLED = catalogue.measures.filter(({ name }) => !name.startsWith('Deutsche'));
-
 /** A page of counts, of one of the kinds that can have them. */
 export const countPage = (random: Random, waveCount: number): Page => {
   const measure = someMeasure(random);
   if (random.fraction() < 0.5) return langformat(measure, ...countsFor(random, waveCount));
-  return kreuztabelle(random.pick(TITLED), ...countsFor(random, Math.max(waveCount, LEAST_YEARS)));
+  return kreuztabelle(measure, ...countsFor(random, Math.max(waveCount, LEAST_YEARS)));
 };
 
 /** A page of shares with numerators and denominators. */
@@ -242,7 +239,7 @@ export const populationAndShare = (random: Random, waveCount: number): readonly 
 
 /** The same counts on two sheets. */
 export const twice = (random: Random, waveCount: number): readonly [Page, Page] => {
-  const measure = random.pick(TITLED);
+  const measure = someMeasure(random);
   const [waves, counts] = countsFor(random, waveCount);
   return [langformat(measure, waves, counts), kreuztabelle(measure, waves, counts)];
 };

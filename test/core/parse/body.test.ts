@@ -5,7 +5,8 @@ import { sheetOf } from './sheets';
 const columns = { all: [0, 1, 2], areas: new Set([0]), values: new Set([2]) };
 const isArea = (text: string): boolean => text === 'Hiltrup';
 const A = ['Aegidii', '2017', 5];
-const end = (rows: readonly (readonly CellValue[])[]): number => findBodyEnd(sheetOf(rows), 0, columns, isArea);
+const end = (rows: readonly (readonly CellValue[])[]): number =>
+  findBodyEnd(sheetOf(rows), 0, columns, { isArea, isHead: (row) => rows[row]?.[0] === 'Raum' });
 
 test.each<[string, readonly (readonly CellValue[])[], number]>([
   ['at the sheet’s end', [A, A], 2],
@@ -19,6 +20,10 @@ test.each<[string, readonly (readonly CellValue[])[], number]>([
   ['a number alone is a row', [A, [null, null, 7]], 2],
   ['a sign alone under the values is a row', [A, [null, null, '.']], 2],
   ['an unknown area with figures is a row', [A, ['Unfug', '2017', 7]], 2],
+  ['before the head of the next table', [A, [], ['Haushalte am 31.12.'], ['Anzahl'], ['Raum', 'Zeit', 'Wert'], A], 1],
+  ['not before a head without a blank row', [A, ['Haushalte'], ['Raum', 'Zeit', 'Wert'], A], 4],
+  ['before the next head, however far below', [A, [], [], [], [], [], [], [], ['Raum', 'Zeit', 'Wert'], A], 1],
+  ['not where figures stand between', [A, [], A, ['Raum', 'Zeit', 'Wert'], A], 5],
   ['nothing at all', [[], []], 0],
 ])('a body ends %s', (_, rows, expected) => {
   expect(end(rows)).toBe(expected);

@@ -2,6 +2,7 @@ import type { CellValue, Sheet } from '../../../src/core/model/sheet';
 import { findCrossLayout } from '../../../src/core/parse/cross-layout';
 import { coverOf, readCrossTitle, stubHeading } from '../../../src/core/parse/cross-title';
 import { buildLookups } from '../../../src/core/parse/lookups';
+import { shippedCatalogue } from '../../../src/files/catalogue';
 import { smallCatalogue } from './small-catalogue';
 import { sheetOf, submissionOf } from './sheets';
 
@@ -11,11 +12,11 @@ const BODY = [
   ['Nord', 3, 4],
 ];
 
-const title = (head: readonly (readonly CellValue[])[], more: Partial<Sheet> = {}) => {
+const title = (head: readonly (readonly CellValue[])[], more: Partial<Sheet> = {}, by = lookups) => {
   const sheet = sheetOf([...head, ...BODY], more);
-  const layout = findCrossLayout(sheet, lookups, 2)!;
-  const stub = stubHeading(sheet, layout, lookups);
-  return { stub, ...readCrossTitle(sheet, layout, stub, lookups) };
+  const layout = findCrossLayout(sheet, by, 2)!;
+  const stub = stubHeading(sheet, layout, by);
+  return { stub, ...readCrossTitle(sheet, layout, stub, by) };
 };
 
 test('the longest name in any line is the subject', () => {
@@ -25,6 +26,17 @@ test('the longest name in any line is the subject', () => {
     ['Stadtteil', 2015, 2016],
   ]);
   expect([subject, address, day]).toEqual(['arbeitslose-unter-25', { row: 1, column: 0 }, '12-15']);
+});
+
+// "Deutsche" is a breakdown in the shipped catalogue, and the first word of three of its measures.
+test.each([
+  ['a word of the name is no breakdown', 'Deutsche mit vererbter Migrationsvorgeschichte', undefined],
+  ['nor of a short name', 'Deutsche mit persönlicher MV in Münster', undefined],
+  ['beside the name it is one', 'Weibliche Deutsche mit vererbter Migrationsvorgeschichte', 'weiblich'],
+  ['the same word once more', 'Deutsche: Bevölkerung unter 18 Jahren', 'Deutsche'],
+])('breakdown: %s', (_, line, breakdown) => {
+  const shipped = buildLookups(shippedCatalogue(), submissionOf());
+  expect(title([[line], ['Stadtteil', 2015, 2017]], {}, shipped).breakdown).toBe(breakdown);
 });
 
 test.each([

@@ -208,7 +208,7 @@ test.each<[string, Rows, string[]]>([
 
 test('dates of the 1904 system are refused once, and the figures kept', () => {
   const rows = [['Haushalte'], ['Stadtteil', 40177, 40542], ['Aegidii', 1, 2], ['Nord', 3, 4]];
-  const formats = rows.map((row) => row.map(() => 'dd/mm/yyyy'));
+  const formats = rows.map((row, index) => row.map(() => (index === 1 ? 'dd/mm/yyyy' : 'General')));
   const { figures: read, told: said } = parse(rows, { numberFormats: formats }, 1904);
   expect(said).toEqual(['unsupported-date-system B2']);
   expect(read[3]).toBe('haushalte 6 undefined insgesamt = 4');

@@ -14,7 +14,11 @@ test.each([
   ['in %', true],
   ['%', true],
   ['Prozent', true],
+  ['in Tsd.', true],
+  ['in 1.000', true],
+  ['Personen', true],
   ['männlich', false],
+  ['1.000 und mehr', false],
 ])('%s is a unit: %s', (text, isUnit) => {
   expect(lookups.isUnit(text)).toBe(isUnit);
 });

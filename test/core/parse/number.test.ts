@@ -101,7 +101,7 @@ test.each([
   ['a share under a per-cent format is what it shows', 0.232, '0.0%', '23.2'],
   ['a tiny share', 1e-7, '0.0%', '0.00001'],
   ['a share too large for a number', 1.7e307, '0%', 'unreadable, type-error'],
-  ['a number under a date format stays a number', 43100, 'dd/mm/yyyy', '43100'],
+  ['a number that Excel made a day of', 43100, 'dd/mm/yyyy', 'unreadable, type-error'],
 ])('%s', (_, value, format, expected) => {
   expect(read(value, format)).toBe(expected);
 });

@@ -115,3 +115,12 @@ test.each<[string, CellValue | undefined, CellValue | undefined, unknown[]]>([
   const cells = [name, code].map((value, column) => (value === undefined ? undefined : cell(value, 'General', column)));
   expect(read((scribe) => readAreaCells(cells[0], cells[1], 'RAUM', scribe))).toEqual(expected);
 });
+
+// 42384 is 15 January 2016: what Excel makes of "15.1", typed in that year.
+test.each<[string, CellValue, string, string]>([
+  ['a day', 42384, 'dd\\.mm\\.yyyy', '15.01.2016'],
+  ['a truth value', true, 'General', 'WAHR'],
+])('no number, named as the cell shows it: %s', (_, value, format, text) => {
+  const told = read((scribe) => readQuantity(cell(value, format), 'Wert', 'number', scribe));
+  expect(told.slice(1)).toEqual([{ 'type-error': { field: 'Wert', type: 'number', text } }]);
+});

@@ -146,6 +146,19 @@ test.each<[string, Rows, SheetKind | undefined, object[]]>([
     ],
   ],
   ['no header', [['Danke']], undefined, [{ reason: 'no-header' }]],
+  [
+    'half a header',
+    [
+      ['Bericht', null],
+      ['ZEIT', 'RAUM'],
+    ],
+    undefined,
+    [
+      { reason: 'headings-found', headings: ['ZEIT', 'RAUM'], row: 1 },
+      { reason: 'headings-missing', headings: ['MERKMAL', 'WERT'] },
+    ],
+  ],
+  ['a single heading', [['ZEIT', 'Wetter']], undefined, [{ reason: 'no-header' }]],
   ['nothing', [[' ', null]], undefined, [{ reason: 'empty-sheet' }]],
   ['chosen in vain', [['Danke']], 'langformat', [{ reason: 'chosen-by-user' }, { reason: 'no-header' }]],
 ])('reasons: %s', (_, rows, chosen, reasons) => {

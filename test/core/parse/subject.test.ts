@@ -28,3 +28,7 @@ test.each([
 ])('in a title: %s', (_, title, subject) => {
   expect(subjectInTitle(index, title)?.subject).toBe(subject);
 });
+
+test('what of a title names no subject is left for others', () => {
+  expect(subjectInTitle(index, 'Weibliche Arbeitslose in Münster')?.rest).toBe(' weibliche in münster ');
+});

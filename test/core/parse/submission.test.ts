@@ -65,6 +65,19 @@ test('tables one below the other', () => {
   expect(told(findings)).toEqual(['empty-cell C10']);
 });
 
+test.each([
+  ['cross tables', ['Stadtteil', 2015, 2016], ['Aegidii', 1, 2], ['Nord', 3, 4]],
+  ['lists', ['ZEIT', 'RAUM', 'MERKMAL', 'WERT'], ['2015', 'Aegidii', 'Haushalte', 1], ['2015', 'Nord', 'Haushalte', 2]],
+])('%s below each other need no source between them', (_, head, ...body) => {
+  const rows = [['Haushalte'], head, ...body, [], ['Haushalte'], head, ...body, ['Quelle: Stadt']];
+  const { tables, findings } = parseSubmission(submissionOf(sheetOf(rows)), smallCatalogue());
+  expect(tables.map(({ range, rows: read }) => [range.row, read.length])).toEqual([
+    [1, 2],
+    [6, 2],
+  ]);
+  expect(told(findings)).toEqual([]);
+});
+
 test('no more than fifty tables are looked for on one sheet', () => {
   const one = [['Stadtteil', 2015, 2016], ['Aegidii', 1, 2], ['Nord', 3, 4], ['Quelle: Stadt'], []];
   const { tables } = parseSubmission(

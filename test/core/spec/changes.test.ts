@@ -4,7 +4,7 @@ import type { Evaluation } from '../../../src/core/model/report';
 import { buildChangesSheet } from '../../../src/core/spec/changes';
 import { buildDataSheet } from '../../../src/core/spec/data';
 import { shipped } from '../compute/catalogue';
-import { muenster } from '../compute/submission';
+import { muenster, tableOf } from '../compute/submission';
 import { contentAt, formulasOf, resultOf, rowWith } from './cells';
 import { catalogue, evaluation } from './example';
 
@@ -47,7 +47,7 @@ test('Block: Überschrift mit Gegenstand, Ort und Stichtagen, dann die Einheiten
 });
 
 test('Räume: Stadtteile nach Nummer, ihre Summe darunter, die Stadt zuletzt', () => {
-  expect(spec.contents.slice(7, 13).map(([code, name]) => [code, name])).toEqual([
+  expect(spec.contents.slice(7, 13).map(([code, name]) => [code, resultOf(name ?? null)])).toEqual([
     ['11', 'Nord-Ost'],
     ['12', 'Nord-West'],
     ['1', 'Stadtbezirk Nord'],
@@ -82,7 +82,7 @@ test('ein geheimer Wert gibt sein Zeichen an jede Veränderung weiter', () => {
 
 test('Anzahl: Prozent, je Jahr geometrisches Mittel, absolute Veränderung', () => {
   const persons = spec.contents.findIndex(([first]) => first === 'TST-02 Personen');
-  const quarter = spec.contents.slice(persons).find(([, name]) => name === 'Süd-Mitte')!;
+  const quarter = spec.contents.slice(persons).find(([, name]) => resultOf(name ?? null) === 'Süd-Mitte')!;
   const [, , from, to, relative, perYear, , absolute] = quarter.map(resultOf);
   // 12 → 18: +50 %, (18 / 12)^(1/2) − 1 = 22.474… %, +6.
   expect([from, to, relative, absolute]).toEqual([12, 18, 50, 6]);
@@ -115,7 +115,7 @@ describe('Münster, über den Bruch in der Reihe', () => {
 
   test('die Stadt: 2010 und der ganze Zeitraum sind mit „|“ markiert, danach wird gerechnet', () => {
     expect([city[6], city[9]]).toEqual(['|', '|']);
-    const row = muensterSheet.contents.findIndex(([, name]) => name === 'Stadt Münster') + 1;
+    const row = muensterSheet.contents.findIndex(([, name]) => resultOf(name ?? null) === 'Stadt Münster') + 1;
     // A sign in one of the waves still goes before the sign for the break.
     expect(contentAt(muensterSheet, `G${row}`)).toMatchObject({
       formula: `=IF(ISNUMBER(C${row}),IF(ISNUMBER(D${row}),"|",D${row}),C${row})`,
@@ -129,12 +129,12 @@ describe('Münster, über den Bruch in der Reihe', () => {
     const texts = muensterSheet.contents
       .map(([first]) => resultOf(first ?? null))
       .filter((text) => typeof text === 'string');
-    expect(texts.at(-4)).toMatch(
+    expect(texts.at(-6)).toMatch(
       /^\| Bruch in der Reihe zwischen 31\.12\.2010 und 31\.12\.2011: .* Quelle: Stadt Münster/,
     );
-    expect(texts.at(-3)).toMatch(/^Veränderung aus ungerundeten Werten; Abweichungen durch Rundung\./);
+    expect(texts.at(-5)).toMatch(/^Veränderung aus ungerundeten Werten; Abweichungen durch Rundung\./);
     expect(texts.at(-2)).toBe(
-      'Zeichenerklärung: - = genau null; . = geheim zu halten oder nicht verfügbar; … = liegt noch nicht vor; x = Nachweis nicht sinnvoll; r = berichtigt; | = wegen Bruch in der Reihe nicht vergleichbar.',
+      'Zeichenerklärung: - = genau null; . = geheim zu halten oder nicht verfügbar; … = liegt noch nicht vor; x = Nachweis nicht sinnvoll; r = berichtigt; | = wegen Bruch in der Reihe nicht vergleichbar; ( ) = kleine Basis: Nenner unter 100.',
     );
     expect(texts.at(-1)).toMatch(/^Quelle: .*eigene Berechnungen$/);
   });
@@ -152,5 +152,37 @@ test('ohne Kennzahlen sagt das Blatt, dass es nichts zu vergleichen gibt', () =>
 
 test('Formeln verwenden nur, was jedes Excel kennt', () => {
   const functions = new Set(formulasOf(spec).flatMap((text) => text.match(/[A-Z][A-Z.]*(?=\()/g) ?? []));
-  expect([...functions].sort()).toEqual(['IF', 'ISNUMBER', 'ROUND']);
+  expect([...functions].sort()).toEqual(['HYPERLINK', 'IF', 'ISNUMBER', 'ROUND']);
+});
+
+test('Messzahlen: auf Wunsch, mit der Basis über der Spalte, für Anteile leer', () => {
+  const asked = evaluate([muenster()], shipped, { indexNumbers: true, indicators: ['BEV-01', 'BEV-03'] });
+  const { spec: sheet } = sheetOf(asked, shipped);
+  const head = sheet.contents[2]!.indexOf('Messzahl');
+  const block = sheet.contents.findIndex(([first]) => String(first).startsWith('BEV-01 '));
+  // The population is counted otherwise since 2011, so the base is 2012.
+  expect(sheet.contents[block + 2]![head]).toBe('2012 = 100');
+  const city = sheet.contents.slice(block).find((row) => resultOf(row[1] ?? null) === 'Stadt Münster')!;
+  const [v2012, v2017] = [city[3], city[5]].map((one) => Number(resultOf(one ?? null)));
+  expect(resultOf(city[head] ?? null)).toBe('|');
+  expect(resultOf(city[head + 1] ?? null)).toBe(100);
+  expect(resultOf(city[head + 3] ?? null)).toBeCloseTo((v2017! / v2012!) * 100, 8);
+  const share = sheet.contents.findIndex(([first]) => String(first).startsWith('BEV-03 '));
+  const shareCity = sheet.contents.slice(share).find((row) => resultOf(row[1] ?? null) === 'Stadt Münster')!;
+  expect(shareCity.slice(head)).toEqual([null, null, null, null]);
+});
+
+test('Veränderungen auf kleiner Basis stehen in Klammern', () => {
+  const cells = [
+    ['teil', '11', '2015', 20],
+    ['teil', '11', '2017', 30],
+    ['ganzes', '11', '2015', 99],
+    ['ganzes', '11', '2017', 200],
+  ] as const;
+  const { spec: sheet } = sheetOf(evaluate([tableOf(cells)], catalogue, {}), catalogue);
+  const row = sheet.contents.findIndex((one) => one[0] === '11');
+  expect(sheet.numberFormats).toContainEqual({
+    range: { row, column: 4, rowCount: 1, columnCount: 1 },
+    numberFormat: '[>=0.05]"("+0.0")";[<=-0.05]"("-0.0")";"("0.0")"',
+  });
 });

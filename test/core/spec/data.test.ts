@@ -6,16 +6,16 @@ import { tableOf } from '../compute/submission';
 import { contentAt, formulasOf, resultOf, rowWith } from './cells';
 import { catalogue, CELLS, evaluation } from './example';
 
-const { spec, locate } = buildDataSheet(evaluation, catalogue, 'Daten');
+const { spec, locate } = buildDataSheet(evaluation, catalogue, 'Daten', 'bevoelkerung.xlsx');
 const cellOf = (subject: string, area: string, wave: string) => toA1(locate(subject, 'insgesamt', area, wave)!.cell);
 const at = (subject: string, area: string, wave: string) => contentAt(spec, cellOf(subject, area, wave));
 
 test('eine Zeile je Kennzahl unter einem Kopf, als Tabelle ohne verbundene Zellen', () => {
   // 4 subjects × 2 waves × (1 city + 2 districts + 3 quarters).
   expect(spec.contents).toHaveLength(1 + 4 * 2 * 6);
-  expect(spec.table?.range).toEqual({ row: 0, column: 0, rowCount: 49, columnCount: 16 });
+  expect(spec.table?.range).toEqual({ row: 0, column: 0, rowCount: 49, columnCount: 17 });
   expect(spec.merges).toEqual([]);
-  expect(new Set(spec.contents.map((row) => row.length))).toEqual(new Set([16]));
+  expect(new Set(spec.contents.map((row) => row.length))).toEqual(new Set([17]));
   expect(new Set(spec.contents.map(([key]) => key)).size).toBe(49);
 });
 
@@ -38,6 +38,7 @@ test('eine gelieferte Zahl steht als Zahl, ein Zeichen als Text, beide mit Verwe
     'Anzahl',
     'geheim zu halten oder nicht verfügbar',
     'Lieferung!C6',
+    'bevoelkerung.xlsx',
   ]);
   const row = spec.contents.find(([key]) => key === 'teil|insgesamt|12|2017')!;
   expect(row[15]).toMatchObject({ formula: `=HYPERLINK("#'Lieferung'!C6","Lieferung!C6")` });
@@ -125,4 +126,19 @@ test('der Grund eines fehlenden Werts steht im Hinweis', () => {
   );
   const { spec: sheet } = buildDataSheet(evaluate([tableOf(cells as typeof CELLS)], catalogue, {}), catalogue, 'Daten');
   expect(rowWith(sheet, 0, 'TST-01|insgesamt|21|2017').slice(12, 15)).toEqual(['…', 'Prozent', 'liegt noch nicht vor']);
+});
+
+test('was berechnet ist, nennt die Zeilen, aus denen es stammt, und führt zur ersten', () => {
+  const rowOf = (subject: string, area: string) => locate(subject, 'insgesamt', area, '2017')!.cell.row + 1;
+  const source = (key: string) => spec.contents.find(([one]) => one === key)!.slice(15);
+  const [part, whole] = [rowOf('teil', '21'), rowOf('ganzes', '21')];
+  expect(source('TST-01|insgesamt|21|2017')).toEqual([
+    {
+      formula: `=HYPERLINK("#'Daten'!M${part}","aus Zeilen ${part} und ${whole}")`,
+      result: `aus Zeilen ${part} und ${whole}`,
+    },
+    null,
+  ]);
+  const [from, to] = [rowOf('teil', '11'), rowOf('teil', '12')];
+  expect(resultOf(source('teil|insgesamt|1|2017')[0]!)).toBe(`aus Zeilen ${from} und ${to}`);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SHEET_NAMES, type Content, type SheetSpec } from '../../../src/core/model/spec';
 import { roundHalfAwayFromZero } from '../../../src/core/model/rounding';
-import { buildSheets, checkSubmission, evaluateCheck } from '../../../src/core/report';
+import { buildSheets, checkSubmission, evaluateCheck, reviewCheck } from '../../../src/core/report';
 import { shippedCatalogue } from '../../../src/files/catalogue';
 import { readSubmission } from '../../../src/files/submission';
 import { sample } from '../../cli/monitoring';
@@ -12,10 +12,12 @@ const sheetsOf = async (file: string) => {
   const submission = await readSubmission(file, new Uint8Array(readFileSync(sample(file))));
   const check = checkSubmission(submission, catalogue);
   const evaluation = evaluateCheck(check, catalogue);
+  const review = reviewCheck(check, submission, catalogue, { acceptances: [] });
   const keys = ['findings', 'charts', 'briefing'] as const;
   const specs = buildSheets({
     submission,
     check,
+    review,
     evaluation,
     catalogue,
     names: SHEET_NAMES,
@@ -77,12 +79,15 @@ test('no field of the form lies where the figures are written', async () => {
   for (const { row, rowCount } of inputs) expect(row + rowCount).toBeLessThanOrEqual(block);
 });
 
-test('the findings sheet lists every finding once, and its summary adds up to the list', async () => {
+test('the findings sheet lists every finding once, and both its summaries add up to the list', async () => {
   const { check, spec } = await sheetsOf('fehlerhaft.xlsx');
   const { table, contents } = spec('findings');
   expect(table?.range.rowCount).toBe(check.findings.length + 1);
-  const head = contents.findIndex(([cell]) => cell === 'Blatt');
-  const summary = contents.slice(head + 1, head + 5);
-  const total = summary.flatMap((row) => row.slice(1, 4)).reduce<number>((sum, value) => sum + Number(value), 0);
-  expect(total).toBe(check.findings.length);
+  const totals = contents.filter(([cell]) => cell === 'Zusammen');
+  expect(totals).toHaveLength(2);
+  for (const total of totals) {
+    const [errors, warnings, notices] = numbers(total);
+    const count = (severity: string) => check.findings.filter((finding) => finding.severity === severity).length;
+    expect([errors, warnings, notices]).toEqual(['error', 'warning', 'notice'].map(count));
+  }
 });

@@ -60,7 +60,10 @@ export const SAMPLES: { readonly [C in FindingCode]: readonly FindingFacts[C][] 
   'formula-cell': [{ formula: '=SUM(C5:C9)' }, { formula: '=SUM(C5:C9)', more: 1 }, { formula: '=A1', more: 1500 }],
   'number-as-text': [{ text: '2 535r', number: 2535 }],
   'ambiguous-number': [{ text: '1.450' }],
-  'hidden-character': [{ text: 'Aegidii\u0007', cleaned: 'Aegidii' }],
+  'hidden-character': [
+    { text: 'Aegidii\u0007', cleaned: 'Aegidii' },
+    { text: '\u0085', cleaned: '' },
+  ],
   'sentinel-value': [{ value: -88888888 }],
   'negative-count': [{ value: -23 }],
   'fractional-count': [{ value: 12.5 }],
@@ -71,19 +74,23 @@ export const SAMPLES: { readonly [C in FindingCode]: readonly FindingFacts[C][] 
   ],
   'unknown-area': [
     { text: 'Atlantis', nearest: undefined },
-    { text: '47 Uppenbreg', nearest: '47 Uppenberg' },
+    { text: '47 Uppenbreg', nearest: '47 Uppenberg', more: 55 },
   ],
-  'area-mismatch': [{ code: '47', name: 'Rumphorst', official: 'Uppenberg' }],
+  'area-mismatch': [
+    { code: '47', name: 'Rumphorst', official: 'Uppenberg' },
+    { code: '47', name: 'Rumphorst', official: 'Uppenberg', more: 13 },
+  ],
   'area-spelling': [{ text: 'Dueesberg', official: 'Düesberg' }],
   'unknown-subject': [
     { text: 'Wetter', nearest: undefined },
-    { text: 'Auslander', nearest: 'Ausländer' },
+    { text: 'Auslander', nearest: 'Ausländer', more: 1 },
+    { text: '', nearest: undefined },
   ],
   'unexpected-level': [
     { subject: 'Arbeitslosenquote', area: '47 Uppenberg', level: 'stadtteil' },
     { subject: 'Arbeitslosenquote', area: '6 Nord', level: 'stadtbezirk', more: 5 },
   ],
-  'unknown-date': [{ text: '31.13.2017' }],
+  'unknown-date': [{ text: '31.13.2017' }, { text: '2017/2018', more: 6 }],
   'unexpected-date': [
     { date: '2016-12-31', expected: ['2015-12-31', '2017-12-31'] },
     { date: '2071-12-31', expected: ['2010-12-31', '2012-12-31', '2015-12-31', '2017-12-31'], more: 44 },

@@ -78,10 +78,23 @@ test.each<[RecognitionReason, string]>([
     { reason: 'years-across', years: ['2010', '2012'], row: 5 },
     'In Zeile 6 stehen die Jahre 2010 und 2012 nebeneinander.',
   ],
+  [
+    { reason: 'groups-across', groups: ['männlich', 'weiblich'], row: 4, date: '2017-12-31' },
+    'In Zeile 5 stehen die Gruppen „männlich“ und „weiblich“ nebeneinander, im Titel der Stichtag 31.12.2017.',
+  ],
   [{ reason: 'areas-down', count: 45, column: 0 }, 'In Spalte A stehen 45 bekannte Räume untereinander.'],
-  [{ reason: 'areas-down', count: 1, column: 26 }, 'In Spalte AA steht 1 bekannter Raum untereinander.'],
+  [{ reason: 'areas-down', count: 1, column: 26 }, 'In Spalte AA steht 1 bekannter Raum.'],
   [{ reason: 'chosen-by-user' }, 'Die Blattart wurde von Hand gewählt.'],
-  [{ reason: 'no-header' }, 'Es wurde keine Kopfzeile mit bekannten Überschriften gefunden.'],
+  [
+    { reason: 'no-header' },
+    'Gefunden wurde weder eine Zeile mit bekannten Überschriften noch eine mit Jahren über den Werten bekannter Räume.',
+  ],
+  [{ reason: 'headings-missing', headings: ['WERT'] }, 'Es fehlt die Überschrift „WERT“.'],
+  [{ reason: 'headings-missing', headings: ['RAUM', 'WERT'] }, 'Es fehlen die Überschriften „RAUM“ und „WERT“.'],
+  [
+    { reason: 'no-years' },
+    'Über den Werten steht keine Zeile mit Jahren; Gruppen, etwa nach Alter, werden nur mit Merkmal und Stichtag im Titel gelesen.',
+  ],
   [{ reason: 'empty-sheet' }, 'Das Blatt ist leer.'],
   [{ reason: 'own-sheet' }, 'Das Blatt wurde von diesem Programm erstellt.'],
 ])('recognition: $reason', (reason, text) => {

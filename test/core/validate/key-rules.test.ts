@@ -125,6 +125,11 @@ test.each<[string, Row, Row, string[], [string, string]]>([
   expect(outcomeOf('conflicting-figure', [written([first]), other(second)])).toMatchObject({ cells, verdicts });
 });
 
+test('two tables on one sheet contradict each other as two sheets do', () => {
+  const below = outcomeOf('conflicting-figure', [written([{ value: 7 }]), written([{ value: 8 }])]);
+  expect(below.facts).toEqual([{ other: 'D2', value: 8, otherValue: 7 }]);
+});
+
 test('a conflict names sheet, cell and value of the other; a duplicate is not also a conflict', () => {
   const first = written([{ value: 7 }, { value: 8 }]);
   expect(outcomeOf('conflicting-figure', [first])).toMatchObject({

@@ -120,6 +120,12 @@ test.each<Case>([
 
 test.each<Case>([
   ['a part of the whole', { subject: 'BEV-02', numerator: 5, denominator: 5 }, [], 'passed'],
+  [
+    'a negative whole has its own finding',
+    { subject: 'BEV-02', numerator: 5, denominator: -5 },
+    [],
+    'not-verifiable: no-parts',
+  ],
   ['more than the whole', { subject: 'BEV-02', numerator: 6, denominator: 5 }, ['F2'], 'failed'],
   [
     'a quota that may exceed 100 per cent',
@@ -145,4 +151,5 @@ test('measures of two sheets are compared as the shares of the catalogue name th
     verdicts: ['not-verifiable: no-parts', 'failed'],
   });
   expect(outcomeOf('part-exceeds-whole', [written([{ value: 6 }]), part]).verdicts[1]).toBe('passed');
+  expect(outcomeOf('part-exceeds-whole', [written([{ value: -6 }]), part]).cells).toEqual([]);
 });

@@ -139,6 +139,60 @@ describe('identical-to-previous', () => {
   });
 });
 
+test('a column under the wrong year is that, and no wave left unchanged', () => {
+  const [first, second] = [clean(2010, 2012), column(2012, growing(2010))];
+  expect(check('identical-to-previous', first, second).cells).toEqual([]);
+  expect(check('shifted-years', first, second).cells).toEqual(['D2']);
+});
+
+describe('incomplete-grid: one mistyped row is not a series that lacks all others', () => {
+  const mistyped = (rows: readonly Row[], count: number, more: Partial<Row>): Row[] =>
+    rows.map((row, index) => (index < count ? { ...row, ...more } : row));
+  const men = column(2012, growing(2012), { breakdown: 'männlich' });
+  const twelve = largeCity.areas.filter(({ id, level }) => level !== 'stadtteil' || TWELVE.includes(id));
+  const grid = (rows: readonly Row[]) => outcomeOf('incomplete-grid', [written(rows)], { ...largeCity, areas: twelve });
+
+  test.each<[string, Row[], string[], string]>([
+    ['another wave', mistyped(clean(2012), 1, { date: '2015-12-31' }), ['2012-12-31'], 'failed'],
+    [
+      'a year without a wave has its own finding',
+      mistyped(clean(2012), 1, { date: '2013-12-31' }),
+      [],
+      'not-verifiable: unreadable-keys',
+    ],
+    [
+      'another year explains its own areas only',
+      mistyped(clean(2012), 1, { date: '2013-12-31' }).slice(0, -1),
+      ['2012-12-31'],
+      'failed: unreadable-keys',
+    ],
+    ['a group', [...clean(2012), ...mistyped(men, 1, { breakdown: 'männlch' })], ['2012-12-31'], 'failed'],
+    [
+      'three of twelve are a series',
+      mistyped(clean(2012), 3, { date: '2015-12-31' }),
+      [...Array<string>(9).fill('2015-12-31'), ...Array<string>(3).fill('2012-12-31')],
+      'failed',
+    ],
+    [
+      'a row of a wave that stands there in full is one of two',
+      [...clean(2012), ...clean(2015).slice(0, 1)],
+      Array<string>(11).fill('2015-12-31'),
+      'failed',
+    ],
+  ])('%s', (_, rows, dates, verdict) => {
+    const { facts, verdicts } = grid(rows);
+    expect(facts.map((fact) => (fact as { referenceDate: string }).referenceDate)).toEqual(dates);
+    expect(verdicts).toEqual([verdict]);
+  });
+
+  test('the group is named', () => {
+    const rows = [...clean(2012), ...mistyped(men, 1, { breakdown: 'männlch' })];
+    expect(grid(rows).facts).toEqual([
+      { subject: 'Bevölkerung, männlich', area: expect.any(String), referenceDate: '2012-12-31', count: 1 },
+    ]);
+  });
+});
+
 describe('shifted-years', () => {
   const first = clean(2010, 2012, 2015);
   const shifted = [...column(2012, growing(2010)), ...column(2015, growing(2012))];

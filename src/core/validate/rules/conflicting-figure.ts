@@ -20,12 +20,12 @@ const conflict = (context: RuleContext, figure: KeyedObservation, earlier: Keyed
 };
 
 /** Series of the same figures on other tables before this one; `none` where no other table has them at all. */
-const earlierSeries = ({ book, table }: RuleContext, series: Series): readonly Series[] | 'none' => {
+const earlierSeries = ({ book }: RuleContext, series: Series): readonly Series[] | 'none' => {
   const same = book
     .timeline(series.subject, series.breakdown)
     .filter(({ referenceDate }) => referenceDate === series.referenceDate);
   if (same.length < 2) return 'none';
-  return same.slice(0, same.indexOf(series)).filter(({ sheet }) => sheet !== table.sheet);
+  return same.slice(0, same.indexOf(series));
 };
 
 const isShared = ({ book }: RuleContext, series: Series): boolean => {
@@ -36,7 +36,8 @@ const isShared = ({ book }: RuleContext, series: Series): boolean => {
 };
 
 /**
- * The same figure on two sheets with different values, reported on the later sheet against the first one. A number and a
+ * The same figure in two tables with different values, be they on one sheet or on two, reported in the later table against the
+ * first one. A number and a
  * sign for a missing value are no conflict. A sheet that shares no figure with another one cannot be checked. Columns that
  * are those of another year altogether are reported as such, and not figure by figure.
  */

@@ -4,7 +4,8 @@ import { cellReference } from '../cell-reference';
 import { subjectName } from '../directory';
 import { groupBy } from '../observations';
 import { findingAt, notVerifiable, result, type Rule, type RuleContext } from '../rule';
-import type { Series } from '../series';
+import { type Series, seriesInYear } from '../series';
+import { shiftOf } from '../shift';
 
 /** The series before one: on the same sheet where that has one of the date, else on the first sheet. */
 const previousOf = ({ book, table }: RuleContext, series: Series): Series | undefined => {
@@ -29,10 +30,17 @@ const compare = (context: RuleContext, series: Series): readonly Compared[] => {
   return [{ series, previous, agreements: agreements.filter(isEnough) }];
 };
 
-const findingsOf = (context: RuleContext, { series, previous, agreements }: Compared): readonly Finding[] => {
+/** Where another sheet has both waves, a column that is the earlier one stands under the wrong year, and is reported so. */
+const isMisplaced = (context: RuleContext, { series, previous }: Compared): boolean =>
+  previous.sheet !== context.table.sheet &&
+  seriesInYear(context.book, series).some(({ sheet }) => sheet === previous.sheet) &&
+  shiftOf(context, series) !== undefined;
+
+const findingsOf = (context: RuleContext, compared: Compared): readonly Finding[] => {
+  const { series, previous, agreements } = compared;
   const same = agreements.find(isSame);
   const first = [...previous.figures.values()][0]?.place.cell;
-  if (!same?.cell || !first) return [];
+  if (!same?.cell || !first || isMisplaced(context, compared)) return [];
   const facts = {
     subject: subjectName(context.directory, series.subject),
     referenceDate: series.referenceDate,
@@ -45,7 +53,7 @@ const findingsOf = (context: RuleContext, { series, previous, agreements }: Comp
 
 /**
  * Columns that repeat the wave before: all areas of a level, at least ten, have the same number as then, not all zero. A
- * warning, since some things do not change.
+ * warning, since some things do not change. Columns under the wrong year are reported as such, and not here.
  */
 export const identicalToPrevious: Rule = {
   code: 'identical-to-previous',

@@ -62,18 +62,20 @@ const compare = (
 /** Numbers of measures in a year, over all sheets, by the series that they are computed for. */
 type Lookup = (measures: readonly string[], area: string) => Quantity;
 
-const lookupFor =
-  ({ book }: RuleContext, series: Series): Lookup =>
-  (measures, area) =>
+const lookupFor = ({ book }: RuleContext, series: Series): Lookup => {
+  const inYear = new Map<string, readonly Series[]>();
+  const quantityOf = (subject: string, area: string): Quantity => {
+    const found = inYear.get(subject) ?? seriesInYear(book, series, subject);
+    inYear.set(subject, found);
+    const holder = found.find(({ figures }) => figures.has(area));
+    return holder?.figures.get(area)?.quantity ?? missing('not-submitted');
+  };
+  return (measures, area) =>
     combine(
-      measures.map(
-        (subject) =>
-          seriesInYear(book, series, subject)
-            .map(({ figures }) => figures.get(area))
-            .find((figure) => figure !== undefined)?.quantity ?? missing('not-submitted'),
-      ),
+      measures.map((subject) => quantityOf(subject, area)),
       (values) => values.reduce((sum, value) => sum + value, 0),
     );
+};
 
 /** Value of an indicator that an area's measures give; `undefined` where a part is missing or greater than the whole. */
 const computedValue = (sumOf: Lookup, area: string, indicator: Indicator): number | undefined => {

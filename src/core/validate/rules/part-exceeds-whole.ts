@@ -21,7 +21,7 @@ const withinRows = (context: RuleContext): readonly Comparison[] =>
     const { numerator, denominator, cells, place } = observation;
     const indicator = subjectOf(observation, context)?.indicator;
     if (!indicator || !isPartOfWhole(indicator)) return [];
-    if (numerator?.kind !== 'known' || denominator?.kind !== 'known') return [];
+    if (numerator?.kind !== 'known' || denominator?.kind !== 'known' || denominator.value < 0) return [];
     if (!isGreater(numerator.value, denominator.value)) return [{ finding: undefined }];
     const wholeCell = toA1(cells.denominator ?? place.cell);
     const facts = { part: numerator.value, whole: denominator.value, wholeCell };
@@ -52,7 +52,7 @@ const againstWhole = (
   wholes: readonly Series[],
 ): readonly Comparison[] => {
   const whole = wholes.map(({ figures }) => figures.get(figure.area)).find((found) => found !== undefined);
-  if (figure.quantity.kind === 'missing' || whole?.quantity.kind !== 'known') return [];
+  if (figure.quantity.kind === 'missing' || whole?.quantity.kind !== 'known' || whole.quantity.value < 0) return [];
   const part = figure.quantity.value;
   if (!isGreater(part, whole.quantity.value)) return [{ finding: undefined }];
   const wholeCell = cellReference(whole.place.sheet, whole.place.cell, context.table.sheet);
@@ -76,7 +76,8 @@ const amongFigures = (context: RuleContext): readonly Comparison[] => {
 
 /**
  * A part greater than its whole: numerator and denominator of a share on a row, and measures of the same area, year and
- * breakdown, also on different sheets, as the catalogue's shares name them. Reported at the part.
+ * breakdown, also on different sheets, as the catalogue's shares name them. Reported at the part. A negative whole has its own
+ * finding and is held against nothing.
  */
 export const partExceedsWhole: Rule = {
   code: 'part-exceeds-whole',

@@ -70,7 +70,7 @@ export const unitMismatch: Rule = {
   check: (context) => {
     const units = [...headingUnits(context), ...besideValues(context)];
     if (units.length === 0) return notVerifiable('no-units');
-    const wrong = units.filter(({ text, expected }) => canonical(text) !== canonical(expected));
+    const wrong = units.filter(({ text, expected }) => text !== expected && canonical(text) !== canonical(expected));
     return result(
       oncePer(wrong, ({ text, expected }) => `${text} ${expected}`).map(({ first: { cell, text, expected }, more }) =>
         findingAt(context, 'unit-mismatch', cell, { text, expected, ...more }),

@@ -1,5 +1,7 @@
 import type { CellDocument, SheetDocument } from '../document';
-import { cellKey } from '../ranges';
+import { cellKey, cellText } from '../ranges';
+import { element, elementText, withPrefix } from '../xml';
+import { type Restyle, restyled, styleAt } from './cell-style';
 import { editedCell, emptiedCell, writtenOut } from './edited-cell';
 import { type CellSpan, type RowSpan, scanSheet, type SheetText } from './sheet-text';
 
@@ -118,8 +120,19 @@ const changesOf = (comparison: Comparison): Changes => {
   return changes;
 };
 
+/** Lays looks on cells, whether they changed or not; cells that are not there are made. */
+const dress = (changes: Changes, { text, scanned }: Comparison, sheet: SheetDocument, restyle: Restyle): void => {
+  for (const look of sheet.looks ?? []) {
+    const { row, column } = look;
+    const span = scanned.rows.get(row)?.cells.get(column);
+    const own = changes.get(row)?.get(column) ?? (span ? text.slice(span.start, span.end) : '');
+    const cell = own || elementText(withPrefix(element('c', { r: cellText(row, column) }), scanned.prefix));
+    put(changes, row, column, restyled(cell, restyle(styleAt(scanned, look), look)));
+  }
+};
+
 /**
- * The text of a sheet with its edited cells exchanged; everything else stays, sign by sign.
+ * The text of a sheet with its edited cells exchanged and its looks laid on; everything else stays, sign by sign.
  *
  * `formulas` are those that the file gives its cells, by cell key, shared ones moved to where they stand.
  */
@@ -128,9 +141,13 @@ export const editCells = (
   text: string,
   sheet: SheetDocument,
   formulas: ReadonlyMap<string, string>,
+  restyle: Restyle,
 ): string => {
   const scanned = scanSheet(part, text);
   if (!scanned) return text;
   const now = new Map(sheet.cells.map((cell) => [cellKey(cell), cell]));
-  return spliced(text, scanned, changesOf({ text, scanned, edited: sheet.edited, now, formulas }));
+  const comparison = { text, scanned, edited: sheet.edited, now, formulas };
+  const changes = changesOf(comparison);
+  dress(changes, comparison, sheet, restyle);
+  return spliced(text, scanned, changes);
 };

@@ -9,18 +9,22 @@ export interface CellSpan extends XmlSpan {
 }
 
 export interface RowSpan extends XmlSpan {
+  readonly attributes: Readonly<Record<string, string>>;
   readonly cells: ReadonlyMap<number, CellSpan>;
 }
 
 /** Where rows and cells stand in the text of a sheet. */
 export interface SheetText {
   readonly rows: ReadonlyMap<number, RowSpan>;
+  /** Columns that bear a style; zero-based, both inclusive. */
+  readonly columns: readonly { readonly first: number; readonly last: number; readonly style: number }[];
   readonly data: XmlSpan;
   /** Prefix of the elements' names, with its colon; mostly ''. */
   readonly prefix: string;
 }
 
-const prefixAt = (text: string, { start }: XmlSpan): string =>
+/** Prefix of the element that begins here, with its colon. */
+export const prefixAt = (text: string, { start }: XmlSpan): string =>
   /^<([\w.-]+:)?/.exec(text.slice(start, start + 80))?.[1] ?? '';
 
 /** Cells by column; those without an address follow the one before. */
@@ -34,14 +38,23 @@ const byColumn = (cells: readonly CellSpan[]): ReadonlyMap<number, CellSpan> => 
   return found;
 };
 
+const columnSpan = ({ min, max }: Readonly<Record<string, string>>, style: string): SheetText['columns'][number] => ({
+  first: Number(min) - 1,
+  last: Number(max) - 1,
+  style: Number(style),
+});
+
 /** Finds rows and cells in the text of a sheet; `undefined` where it holds no `<sheetData>`. */
 export const scanSheet = (part: string, text: string): SheetText | undefined => {
   const rows = new Map<number, RowSpan>();
+  const columns: SheetText['columns'][number][] = [];
   let cells: CellSpan[] = [];
   let formula: CellSpan['formula'];
   let row = -1;
   let data: XmlSpan | undefined;
   visitSpans(part, text, (name, attributes, span, path) => {
+    if (name === 'col' && path[1] === 'cols' && attributes['style'] !== undefined)
+      columns.push(columnSpan(attributes, attributes['style']));
     if (path[1] !== 'sheetData' && !(name === 'sheetData' && path.length === 1)) return;
     if (name === 'f') formula = { span, attributes };
     if (name === 'c') {
@@ -50,10 +63,10 @@ export const scanSheet = (part: string, text: string): SheetText | undefined => 
     }
     if (name === 'row') {
       row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
-      rows.set(row, { ...span, cells: byColumn(cells) });
+      rows.set(row, { ...span, attributes, cells: byColumn(cells) });
       cells = [];
     }
     if (name === 'sheetData') data = span;
   });
-  return data && { rows, data, prefix: prefixAt(text, data) };
+  return data && { rows, columns, data, prefix: prefixAt(text, data) };
 };

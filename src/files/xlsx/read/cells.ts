@@ -2,7 +2,7 @@ import type { ReadCell } from '../../package/sheet-cells';
 import type { CellDocument, StyleDocument } from '../document';
 import { present } from '../present';
 import { cellKey } from '../ranges';
-import type { ByCell } from './notes';
+import type { ByCell, ReadComment } from './notes';
 import type { SheetTree } from './sheet-tree';
 import type { StyleReader } from './styles';
 
@@ -19,8 +19,11 @@ const isWorthKeeping = (cell: CellDocument): boolean => cell.value !== null || O
 /** What hangs on the cells of a sheet. */
 interface Notes {
   readonly hyperlinks: ByCell;
-  readonly comments: ByCell;
+  readonly comments: ReadonlyMap<string, ReadComment>;
 }
+
+const commentOf = (comment: ReadComment | undefined): Pick<CellDocument, 'comment' | 'commentAuthor'> =>
+  comment ? { comment: comment.text, ...(comment.author !== '' && { commentAuthor: comment.author }) } : {};
 
 const cellOf = (
   cell: ReadCell,
@@ -35,7 +38,7 @@ const cellOf = (
     style: beyond(styles.style(cell.style), sheetStyle),
     numberFormat: styles.numberFormat(cell.style),
     hyperlink: hyperlinks.get(key),
-    comment: comments.get(key),
+    ...commentOf(comments.get(key)),
   });
   return { row, column, value, ...more };
 };
@@ -45,12 +48,12 @@ const isPlain = ({ formula, style }: ReadCell, { hyperlinks, comments }: Notes):
   formula === '' && style === 0 && hyperlinks.size === 0 && comments.size === 0;
 
 /** Comments on cells that hold nothing else. */
-const lonelyComments = (cells: readonly ReadCell[], comments: ByCell): readonly CellDocument[] => {
+const lonelyComments = (cells: readonly ReadCell[], comments: Notes['comments']): readonly CellDocument[] => {
   if (comments.size === 0) return [];
   const known = new Set(cells.map(cellKey));
   return [...comments].flatMap(([key, comment]) => {
     const [row = 0, column = 0] = key.split(',').map(Number);
-    return known.has(key) ? [] : [{ row, column, value: null, comment }];
+    return known.has(key) ? [] : [{ row, column, value: null, ...commentOf(comment) }];
   });
 };
 

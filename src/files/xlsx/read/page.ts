@@ -1,7 +1,7 @@
 import { present } from '../present';
 import type { PageDocument, RangeDocument } from '../document';
 import { rangesOf } from '../ranges';
-import { descend, flag, textOf, type XmlElement } from '../xml';
+import { childrenOf, descend, flag, textOf, type XmlElement } from '../xml';
 
 /** Number of the paper A4, ECMA-376 18.3.1.63. */
 export const A4 = '9';
@@ -23,6 +23,12 @@ const titleRowsOf = (formula: string | undefined): PageDocument['titleRows'] => 
   return first && last ? { first: Number(first) - 1, last: Number(last) - 1 } : undefined;
 };
 
+/** Rows after breaks that somebody set; Excel's own follow from the paper. */
+const breaksOf = (root: XmlElement): PageDocument['breaks'] => {
+  const set = childrenOf(descend(root, 'rowBreaks'), 'brk').filter(({ attributes }) => flag(attributes['man']));
+  return set.length > 0 ? set.map(({ attributes }) => Number(attributes['id'] ?? 0)) : undefined;
+};
+
 /** Page set-up of a sheet, with its reserved names by their short form (`Print_Area`, `Print_Titles`). */
 export const pageOf = (root: XmlElement, reserved: Readonly<Record<string, string>>): PageDocument => {
   const { orientation, paperSize } = descend(root, 'pageSetup')?.attributes ?? {};
@@ -32,6 +38,7 @@ export const pageOf = (root: XmlElement, reserved: Readonly<Record<string, strin
     paper: paperSize === A4 ? 'a4' : 'other',
     ...present({ printArea: areaOf(reserved['Print_Area']), titleRows: titleRowsOf(reserved['Print_Titles']) }),
     ...fitOf(root),
+    ...present({ breaks: breaksOf(root) }),
     header: textOf(descend(root, 'headerFooter', 'oddHeader')),
     footer: textOf(descend(root, 'headerFooter', 'oddFooter')),
     ...present({ centred: flag(horizontalCentered) || undefined, printGridlines: flag(gridLines) || undefined }),

@@ -22,6 +22,13 @@ const FONT_ORDER = [
 /** A colour as files write it: with its opacity in front. */
 export const argb = (colour: string): string => `FF${colour.replace('#', '').toUpperCase()}`;
 
+const inOrder = (parts: XmlElement[]): XmlElement =>
+  element(
+    'font',
+    {},
+    parts.sort((one, other) => FONT_ORDER.indexOf(localName(one)) - FONT_ORDER.indexOf(localName(other))),
+  );
+
 export const fontElement = (base: XmlElement | undefined, style: StyleDocument): XmlElement => {
   const changed: Record<string, XmlElement | undefined> = {
     b: style.bold === true ? element('b') : undefined,
@@ -38,12 +45,13 @@ export const fontElement = (base: XmlElement | undefined, style: StyleDocument):
     }),
   };
   const kept = childrenOf(base).filter((child) => !(localName(child) in changed));
-  const all = [...kept, ...Object.values(changed).filter((child) => child !== undefined)];
-  return element(
-    'font',
-    {},
-    all.sort((one, other) => FONT_ORDER.indexOf(localName(one)) - FONT_ORDER.indexOf(localName(other))),
-  );
+  return inOrder([...kept, ...Object.values(changed).filter((child) => child !== undefined)]);
+};
+
+/** The same font in another colour. */
+export const recolouredFont = (base: XmlElement | undefined, colour: string): XmlElement => {
+  const kept = childrenOf(base).filter((child) => localName(child) !== 'color');
+  return inOrder([...kept, element('color', { rgb: argb(colour) })]);
 };
 
 export const fillElement = (colour: string): XmlElement =>

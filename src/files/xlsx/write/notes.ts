@@ -1,9 +1,11 @@
 import type { CellDocument, SheetDocument } from '../document';
+import { gridOf } from '../grid';
 import { CONTENT, NAMESPACE, RELATION } from '../namespaces';
 import type { Parts } from '../parts';
 import { cellText } from '../ranges';
 import { element, type XmlElement } from '../xml';
 import { textElement } from './cells';
+import { boxesElement } from './note-box';
 
 /** Hyperlinks of a sheet: addresses outside by a link, places in the workbook as they are. */
 export const writeHyperlinks = (parts: Parts, sheetPart: string, { cells }: SheetDocument): XmlElement | undefined => {
@@ -36,61 +38,21 @@ const commentsElement = (cells: readonly Commented[]): XmlElement =>
     ),
   ]);
 
-const VML = {
-  'xmlns:v': 'urn:schemas-microsoft-com:vml',
-  'xmlns:o': 'urn:schemas-microsoft-com:office:office',
-  'xmlns:x': 'urn:schemas-microsoft-com:office:excel',
-};
-
-/** The box of a comment: hidden until the mouse comes, beside its cell. */
-const boxElement = ({ row, column }: Commented, index: number): XmlElement =>
-  element(
-    'v:shape',
-    {
-      id: `_x0000_s${1025 + index}`,
-      type: '#_x0000_t202',
-      style: 'position:absolute;margin-left:60pt;margin-top:2pt;width:160pt;height:70pt;z-index:1;visibility:hidden',
-      fillcolor: '#ffffe1',
-      'o:insetmode': 'auto',
-    },
-    [
-      element('v:fill', { color2: '#ffffe1' }),
-      element('v:shadow', { on: 't', color: 'black', obscured: 't' }),
-      element('v:path', { 'o:connecttype': 'none' }),
-      element('v:textbox', { style: 'mso-direction-alt:auto' }, [element('div', { style: 'text-align:left' })]),
-      element('x:ClientData', { ObjectType: 'Note' }, [
-        element('x:MoveWithCells'),
-        element('x:SizeWithCells'),
-        element('x:Anchor', {}, [[column + 1, 15, row, 2, column + 3, 31, row + 4, 9].join(', ')]),
-        element('x:AutoFill', {}, ['False']),
-        element('x:Row', {}, [String(row)]),
-        element('x:Column', {}, [String(column)]),
-      ]),
-    ],
-  );
-
-const boxesElement = (cells: readonly Commented[]): XmlElement =>
-  element('xml', VML, [
-    element('o:shapelayout', { 'v:ext': 'edit' }, [element('o:idmap', { 'v:ext': 'edit', data: '1' })]),
-    element(
-      'v:shapetype',
-      { id: '_x0000_t202', coordsize: '21600,21600', 'o:spt': '202', path: 'm,l,21600r21600,l21600,xe' },
-      [
-        element('v:stroke', { joinstyle: 'miter' }),
-        element('v:path', { gradientshapeok: 't', 'o:connecttype': 'rect' }),
-      ],
-    ),
-    ...cells.map(boxElement),
-  ]);
-
 /** Writes the comments of a sheet with their boxes, and gives the element that names these. */
-export const writeComments = (parts: Parts, sheetPart: string, { cells }: SheetDocument): XmlElement | undefined => {
-  const commented = cells.filter((cell): cell is Commented => cell.comment !== undefined);
+export const writeComments = (parts: Parts, sheetPart: string, sheet: SheetDocument): XmlElement | undefined => {
+  const commented = sheet.cells.filter((cell): cell is Commented => cell.comment !== undefined);
   if (commented.length === 0) return undefined;
   const comments = parts.freeName('xl/comments', '.xml');
   const boxes = parts.freeName('xl/drawings/vmlDrawing', '.vml');
   parts.put(comments, commentsElement(commented), CONTENT.comments);
-  parts.put(boxes, boxesElement(commented), CONTENT.vmlDrawing);
+  parts.put(
+    boxes,
+    boxesElement(
+      commented.map(({ row, column, comment: text }) => ({ row, column, text })),
+      gridOf(sheet),
+    ),
+    CONTENT.vmlDrawing,
+  );
   parts.link(sheetPart, RELATION.comments, comments);
   return element('legacyDrawing', { 'r:id': parts.link(sheetPart, RELATION.vmlDrawing, boxes) });
 };

@@ -15,6 +15,14 @@ const headerFooter = ({ header, footer }: PageDocument): XmlElement | undefined 
 const fitAttributes = ({ fitWide, fitTall }: PageDocument) =>
   fitWide === undefined && fitTall === undefined ? {} : { fitToWidth: fitWide ?? 0, fitToHeight: fitTall ?? 0 };
 
+const LAST_COLUMN = 16_383;
+
+const rowBreaks = ({ breaks = [] }: PageDocument): XmlElement | undefined => {
+  if (breaks.length === 0) return undefined;
+  const children = breaks.map((row) => element('brk', { id: row, max: LAST_COLUMN, man: true }));
+  return element('rowBreaks', { count: breaks.length, manualBreakCount: breaks.length }, children);
+};
+
 /** Page set-up in the schema's order. */
 export const pageElements = (page: PageDocument): readonly (XmlElement | undefined)[] => [
   page.centred === true || page.printGridlines === true
@@ -27,4 +35,5 @@ export const pageElements = (page: PageDocument): readonly (XmlElement | undefin
     ...fitAttributes(page),
   }),
   headerFooter(page),
+  rowBreaks(page),
 ];

@@ -1,5 +1,5 @@
 import { BUILT_IN_FORMATS, GENERAL } from '../../package/number-formats';
-import type { StyleDocument } from '../document';
+import type { LookDocument, StyleDocument } from '../document';
 import {
   childrenOf,
   descend,
@@ -17,6 +17,7 @@ import {
   type DifferentialLook,
   fillElement,
   fontElement,
+  recolouredFont,
   touchesFont,
 } from './looks';
 
@@ -33,12 +34,16 @@ const LISTS = [
   'colors',
   'extLst',
 ];
+const PLAIN_FORMAT = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 };
+/** The first fill of every workbook is none. */
+const NO_FILL = 0;
 /** Numbers below belong to Excel. */
 const FIRST_OWN_FORMAT = 164;
 
 /** The styles of a workbook, to which looks are added; what is there is used again and never changed. */
 export class StyleBook {
   private readonly known = new Map<string, Map<string, number>>();
+  private readonly changed = new Map<string, number>();
 
   constructor(private readonly root: XmlElement) {}
 
@@ -71,6 +76,27 @@ export class StyleBook {
     return this.add('cellXfs', element('xf', { ...ids, xfId: 0, ...apply }, [alignment]));
   }
 
+  /** Number of a cell style that is the given one but for what the look says. */
+  changedStyle(number: number, { numberFormat, fill, colour }: Omit<LookDocument, 'row' | 'column'>): number {
+    const key = JSON.stringify([number, numberFormat, fill, colour]);
+    const known = this.changed.get(key);
+    if (known !== undefined) return known;
+    const own = this.entry('cellXfs', number) ?? element('xf', PLAIN_FORMAT);
+    const font = this.entry('fonts', Number(own.attributes['fontId'] ?? 0));
+    const attributes = {
+      ...own.attributes,
+      ...(numberFormat !== undefined && { numFmtId: this.numberFormat(numberFormat), applyNumberFormat: true }),
+      ...(fill !== undefined && {
+        fillId: fill === null ? NO_FILL : this.add('fills', fillElement(fill)),
+        applyFill: true,
+      }),
+      ...(colour !== undefined && { fontId: this.add('fonts', recolouredFont(font, colour)), applyFont: true }),
+    };
+    const made = this.add('cellXfs', element(own.name, attributes, own.children));
+    this.changed.set(key, made);
+    return made;
+  }
+
   /** Number of the look that a conditional format lays over its cells. */
   differential(look: DifferentialLook): number {
     return this.add('dxfs', differentialElement(look));
@@ -86,6 +112,10 @@ export class StyleBook {
     const numFmtId = Math.max(FIRST_OWN_FORMAT - 1, ...numbers) + 1;
     this.add('numFmts', element('numFmt', { numFmtId, formatCode: code }));
     return numFmtId;
+  }
+
+  private entry(list: string, number: number): XmlElement | undefined {
+    return childrenOf(descend(this.root, list))[number];
   }
 
   private list(name: string): XmlElement {

@@ -1,0 +1,62 @@
+import type { Acceptance } from '../../core/model/acceptance';
+import type { Catalogue } from '../../core/model/catalogue';
+import type { Check } from '../../core/model/report';
+import type { Submission } from '../../core/model/sheet';
+import { usedSchema } from '../../core/model/used-schema';
+import { checkSubmission, reviewCheck } from '../../core/report';
+import { findingRows } from '../../core/spec/finding-rows';
+import { schemaText } from '../../core/text/findings-report.de';
+import { FileError } from '../../files/file-error';
+import { readSubmission } from '../../files/submission';
+import { acceptancesInside, settingsInside, withoutOurSheets } from './own-settings';
+import type { FileReport, FileWork, GivenFile, Unreadable } from './work';
+
+/** The schema that each sheet was read by, in words. */
+export const schemasOf = ({ tables }: Check, catalogue: Catalogue): ReadonlyMap<string, string> =>
+  new Map(
+    tables.flatMap((table) => {
+      const schema = usedSchema(table, catalogue);
+      return schema ? [[table.sheet, schemaText(schema)] as const] : [];
+    }),
+  );
+
+const reportOf = ({ submission, acceptances }: ReadFile, catalogue: Catalogue): FileReport => {
+  const check = checkSubmission(submission, catalogue);
+  const review = reviewCheck(check, submission, catalogue, { acceptances });
+  const kinds = new Map(check.tables.map(({ sheet, kind }) => [sheet, kind]));
+  return {
+    sheets: submission.sheets.map(({ name }) => ({ sheet: name, kind: kinds.get(name) })),
+    rows: findingRows(check, review, catalogue),
+    schemas: schemasOf(check, catalogue),
+    notVerifiable: check.verdicts.filter(({ reason }) => reason !== undefined),
+  };
+};
+
+/** A file as it was read: what the department delivered in it, and the acceptances that it carries. */
+export interface ReadFile {
+  readonly submission: Submission;
+  readonly acceptances: readonly Acceptance[];
+}
+
+const readFile = async ({ name, bytes }: GivenFile): Promise<ReadFile> => {
+  const submission = await readSubmission(name, bytes);
+  const settings = settingsInside(bytes);
+  return { submission: withoutOurSheets(submission, settings), acceptances: acceptancesInside(settings) };
+};
+
+/** Does something with a file that is read first; a file that cannot be read becomes its sentence, anything else is a bug. */
+export const withFile = async <T>(
+  file: GivenFile,
+  work: (read: ReadFile) => T | Promise<T>,
+): Promise<T | Unreadable> => {
+  try {
+    return await work(await readFile(file));
+  } catch (cause) {
+    if (cause instanceof FileError) return { outcome: 'unreadable', sentence: cause.message };
+    throw cause;
+  }
+};
+
+/** Checks a file by itself (Datei prüfen). */
+export const checkFile = (file: GivenFile, catalogue: Catalogue): Promise<FileWork['check']['made']> =>
+  withFile(file, (read) => ({ outcome: 'checked' as const, report: reportOf(read, catalogue) }));

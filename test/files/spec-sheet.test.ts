@@ -1,0 +1,82 @@
+import { SHEET_NAMES } from '../../src/core/model/spec';
+import { specSheet } from '../../src/files/spec-sheet';
+import type { SheetDocument } from '../../src/files/xlsx/document';
+import { loadDocument } from '../../src/files/xlsx/load';
+import { saveDocument } from '../../src/files/xlsx/save';
+import { sheet, workbook } from '../excel/documents';
+import { openHost } from '../excel/open-host';
+import { reportSpec } from './annotate-report';
+
+const ID = '{11111111-2222-4333-8444-555555555555}';
+const named = { id: ID, name: 'Prüfbericht' };
+
+/** Cells as they look, whether the sheet or the cell says so; the format of text differs on purpose. */
+const seen = ({ cells, style: base }: SheetDocument) =>
+  cells.flatMap(({ row, column, value, formula, style, numberFormat }) => {
+    const look = { ...base, ...style };
+    if (value === null && formula === undefined && look.fill === undefined && look.borders === undefined) return [];
+    return [{ row, column, value, formula, look, numberFormat: numberFormat === '@' ? undefined : numberFormat }];
+  });
+
+/** The rest of a sheet, as far as a spec speaks of it. */
+const frameOf = ({ merges, columns, rows, frozen, conditionalFormats, tables, page, gridlines }: SheetDocument) => ({
+  merges,
+  columns: columns.map(({ index, width }) => [index, Number(width?.toFixed(3))]),
+  rows: rows.filter(({ index }) => reportSpec.rowHeights.has(index)),
+  frozen,
+  conditionalFormats,
+  tables: tables.map(({ id, ...table }) => ({ ...table, known: id !== '' })),
+  page,
+  gridlines,
+});
+
+test('a spec becomes the same sheet as through the workbook', async () => {
+  const user = sheet('Daten', { cells: [{ row: 3, column: 1, value: 1 }] });
+  const host = await openHost(await loadDocument(await saveDocument(workbook([user]))));
+  await host.port.insertSheets([reportSpec], SHEET_NAMES);
+  const inserted = await loadDocument(await saveDocument(await host.read()));
+  const written = await loadDocument(await saveDocument(workbook([user, specSheet(reportSpec, named)])));
+  const [one, other] = [inserted, written].map(({ sheets }) => sheets.find(({ name }) => name === 'Prüfbericht'));
+  expect(seen(other!)).toEqual(seen(one!));
+  expect(frameOf(other!)).toEqual(frameOf(one!));
+});
+
+describe('cells', () => {
+  const { cells } = specSheet(reportSpec, named);
+  const cell = (row: number, column: number) => cells.find((one) => one.row === row && one.column === column);
+
+  test('a formula brings its result along', () => {
+    expect(cell(3, 1)).toMatchObject({ value: 'B4', formula: '=HYPERLINK("#\'Daten\'!B4","B4")' });
+  });
+
+  test.each(['=1+1', '+49 251', '-', '@SUM(A1)'])('%s is a text and stays one when its cell is opened', (text) => {
+    const [first] = specSheet({ ...reportSpec, contents: [[text]], styles: [], numberFormats: [] }, named).cells;
+    expect(first).toEqual({ row: 0, column: 0, value: text, numberFormat: '@' });
+  });
+
+  test('later styles cover earlier ones, property by property', () => {
+    expect(cell(4, 1)?.style).toEqual({
+      bold: false,
+      italic: true,
+      indent: 1,
+      horizontal: 'Left',
+      vertical: 'Top',
+      wrap: true,
+      borders: { bottom: { style: 'thin', colour: '#000000' } },
+    });
+  });
+
+  test('lines run along the edges of a range', () => {
+    expect([2, 3, 4].map((row) => Object.keys(cell(row, 0)?.style?.borders ?? {}))).toEqual([['top'], [], ['bottom']]);
+  });
+
+  test('a text is as long as a cell can hold', () => {
+    const spec = { ...reportSpec, contents: [['x'.repeat(40_000)]], styles: [], numberFormats: [] };
+    expect(String(specSheet(spec, named).cells[0]?.value)).toHaveLength(32_767);
+  });
+});
+
+test('charts are refused instead of lost', () => {
+  const chart = { key: 'k' } as unknown as (typeof reportSpec.charts)[number];
+  expect(() => specSheet({ ...reportSpec, charts: [chart] }, named)).toThrow('charts');
+});
