@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { de } from 'zod/locales';
 import { catalogueSchema, type Catalogue } from '../src/core/model/catalogue';
+import { PLANNERS } from '../src/core/spec/chart-kinds';
 import { parseCatalogue, shippedCatalogue } from '../src/files/catalogue';
 
 const catalogue = shippedCatalogue();
@@ -15,6 +18,13 @@ describe('der mitgelieferte Katalog', () => {
     expect(catalogueSchema.safeParse(catalogue, { error: de().localeError }).error?.issues).toBeUndefined();
   });
 
+  test('zerlegt Merkmale nur in Merkmale, die er kennt, und keines in sich selbst', () => {
+    const sums = measures.flatMap(({ id, sums: all = [] }) => all.map((parts) => ({ id, parts })));
+    expect(sums.map(({ id }) => id)).toContain('bevoelkerung-wohnberechtigt');
+    for (const { id, parts } of sums)
+      expect({ id, wrong: parts.filter((part) => part === id || !ids(measures).has(part)) }).toEqual({ id, wrong: [] });
+  });
+
   test('wird nur einmal gelesen', () => expect(shippedCatalogue()).toBe(catalogue));
 
   test.each([
@@ -23,6 +33,11 @@ describe('der mitgelieferte Katalog', () => {
     ['ein falsches Zeichenprofil', { signProfiles: [{ id: 'x' }] }, 'data/signs.json, Stelle [0].name: '],
     ['eine Farbe in Kleinbuchstaben', { palette: { ...palette, ink: '#abcdef' } }, 'data/palette.json, Stelle .ink: '],
     ['eine Zahl als Stand', { version: 2026 }, 'data/settings.json, Stelle .version: '],
+    [
+      'eine Diagrammvorlage ohne Namen',
+      { chartTemplates: [catalogue.chartTemplates?.[0], { ...catalogue.chartTemplates?.[1], name: '' }] },
+      'data/charts/wellenvergleich.json, Stelle .name: ',
+    ],
     [
       'ein Blattschema ohne Felder',
       { sheetSchemas: [sheetSchemas[0], { fields: [] }] },
@@ -201,6 +216,19 @@ describe('Blattschemata', () => {
   );
 });
 
+describe('Diagrammvorlagen', () => {
+  const templates = catalogue.chartTemplates ?? [];
+
+  test('jede Datei ist im Katalog, und ihr Name ist ihre Kennung', () => {
+    const files = readdirSync(join(__dirname, '../data/charts')).map((file) => file.replace(/\.json$/, ''));
+    expect(templates.map(({ id }) => id).sort()).toEqual(files.sort());
+  });
+
+  test('jede Diagrammart hat eine Vorlage', () => {
+    expect(templates.map(({ kind }) => kind).sort()).toEqual(Object.keys(PLANNERS).sort());
+  });
+});
+
 describe('Kurzüberblick', () => {
   // Anlage A zur V/0609/2018: fünf Abschnitte, sechs Zeilen zum Ankreuzen unter Finanzierung, drei davon mit „teilw.“.
   test('Abschnitte stehen in der Reihenfolge der Form', () => {
@@ -313,6 +341,14 @@ describe('Farben', () => {
     const labs = palette.series.map((colour) => lab(seen(colour, vision)));
     const distances = labs.flatMap((one, index) => labs.slice(index + 1).map((other) => distance(one, other)));
     expect(Math.min(...distances)).toBeGreaterThanOrEqual(20);
+  });
+
+  // In grey only lightness is left (CIE 1976 L*); 6 is three times what is just visible side by side, and series that stand
+  // side by side differ by 3:1. Between ground and ink there is no room for more among six.
+  test('alle Reihen sind auch in Grau unterscheidbar', () => {
+    const lightness = palette.series.map((colour) => lab(linear(colour))[0]).sort((a, b) => a - b);
+    const steps = lightness.slice(1).map((one, index) => one - (lightness[index] ?? 0));
+    expect(Math.min(...steps)).toBeGreaterThanOrEqual(6);
   });
 
   test.each(['ink', 'error', 'warning', 'notice', 'better', 'worse', 'neutral'] as const)(

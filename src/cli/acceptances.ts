@@ -1,15 +1,10 @@
 import { parseAcceptances } from '../core/accept/storage';
 import type { Acceptance } from '../core/model/acceptance';
-import { openPackage } from '../files/package/container';
-import { signatureOf } from '../files/package/signature';
-import { Parts } from '../files/xlsx/parts';
-import { readSettings } from '../files/xlsx/settings';
+import { STORED_SETTINGS } from '../excel/stored';
+import { settingsInside } from '../files/delivery';
 import { texts } from './de';
 import { readBytes } from './input';
 import { UserError } from './trouble';
-
-/** Under this name the add-in keeps them in a workbook. */
-const SETTING = 'Integrationsmonitoring.Annahmen';
 
 const acceptancesIn = (text: string, file: string): readonly Acceptance[] => {
   const stored = parseAcceptances(text);
@@ -21,12 +16,8 @@ const acceptancesIn = (text: string, file: string): readonly Acceptance[] => {
 export const acceptancesOfFile = async (file: string): Promise<readonly Acceptance[]> =>
   acceptancesIn(new TextDecoder().decode(await readBytes(file)), file);
 
-const EXTENSION = /webextension/i;
-
 /** Acceptances that the add-in keeps inside a workbook; none in other files. A UserError where they cannot be read. */
 export const acceptancesInside = (file: string, bytes: Uint8Array): readonly Acceptance[] => {
-  // Most workbooks have never seen the add-in, and need not be opened a second time.
-  if (signatureOf(bytes) !== 'zip' || !openPackage(bytes).names.some((name) => EXTENSION.test(name))) return [];
-  const text = readSettings(Parts.open(bytes))[SETTING];
+  const text = settingsInside(bytes)[STORED_SETTINGS.acceptances];
   return typeof text === 'string' ? acceptancesIn(text, file) : [];
 };

@@ -2,34 +2,36 @@ import { toA1 } from '../core/model/address';
 import type { Finding, Severity } from '../core/model/finding';
 import type { Repair } from '../core/model/repair';
 import type { InsertOutcome } from '../core/model/workbook-port';
+import type { FindingRecord } from '../core/spec/finding-record';
 import { acceptanceText } from '../core/text/acceptance.de';
 import { countText, severityText } from '../core/text/de';
-import type { PrintedComparison, PrintedError, PrintedStale, Task } from './task';
+import type { PrintedComparison, PrintedStale, Task } from './task';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
-const counts = (entries: readonly { readonly severity: Severity }[]): string =>
+/** How many findings of each severity there are. */
+export const counts = (entries: readonly { readonly severity: Severity }[]): string =>
   SEVERITIES.map((severity) =>
     severityText(severity, entries.filter((entry) => entry.severity === severity).length),
   ).join(', ');
 
-const isAccepted = ({ status }: PrintedError): boolean => status === 'accepted';
+const isAccepted = ({ status }: FindingRecord): boolean => status === 'accepted';
 
 /** Counts of what is open, and of what was accepted where there is such. */
-const openCounts = (errors: readonly PrintedError[]): string => {
+const openCounts = (errors: readonly FindingRecord[]): string => {
   const accepted = errors.filter(isAccepted).length;
   const open = counts(errors.filter((error) => !isAccepted(error)));
   return accepted === 0 ? open : `${open}; ${accepted} begründet angenommen`;
 };
 
-const STATUS: Readonly<Record<PrintedError['status'], string>> = {
+const STATUS: Readonly<Record<FindingRecord['status'], string>> = {
   open: '',
   accepted: '',
   new: ' (neu)',
   remaining: ' (weiter offen)',
 };
 
-const errorLine = ({ severity, cell, message, status, acceptance }: PrintedError): string => {
+const errorLine = ({ severity, cell, message, status, acceptance }: FindingRecord): string => {
   const where = `  ${severityText(severity)} ${cell ?? ''}`.trimEnd();
   if (!acceptance) return `${where}${STATUS[status]}: ${message}`;
   return `${where} (angenommen): ${message} ${acceptanceText(acceptance)}`;

@@ -6,8 +6,9 @@ import type { EarlierDelivery, Review } from '../core/model/review';
 import type { Submission } from '../core/model/sheet';
 import { checkSubmission, reviewCheck } from '../core/report';
 import { findingRows } from '../core/spec/finding-rows';
+import { registeredSheets } from '../excel/registry';
 import { shippedCatalogue } from '../files/catalogue';
-import { readSubmission } from '../files/submission';
+import { readDelivery } from '../files/delivery';
 import { acceptancesInside, acceptancesOfFile } from './acceptances';
 import { foreignKind } from './foreign';
 import { readBytes } from './input';
@@ -35,10 +36,10 @@ export interface Checked {
 
 const namesOf = ({ sheets }: Submission): readonly string[] => sheets.map(({ name }) => name);
 
-/** Reads a file; where it is something else altogether, the error says what. */
-const readDelivery = async (file: string, bytes: Uint8Array): Promise<Submission> => {
+/** Reads a file without the sheets that we made; where it is something else altogether, the error says what. */
+const readFile = async (file: string, bytes: Uint8Array): Promise<Submission> => {
   try {
-    return await readSubmission(file, bytes);
+    return (await readDelivery(file, bytes, registeredSheets)).submission;
   } catch (cause) {
     const kind = foreignKind(bytes, cause);
     throw kind === undefined ? cause : new UserError(kind, { cause });
@@ -56,7 +57,7 @@ const schemaBasis = async ({ schema }: Options): Promise<Pick<Basis, 'catalogue'
 };
 
 const earlierOf = async (file: string, { catalogue, selectionFor }: Pick<Basis, 'catalogue' | 'selectionFor'>) => {
-  const submission = await readDelivery(file, await readBytes(file));
+  const submission = await readFile(file, await readBytes(file));
   return { name: file, check: checkSubmission(submission, catalogue, selectionFor(namesOf(submission))) };
 };
 
@@ -77,7 +78,7 @@ export const reviewBasisOf = (file: string, bytes: Uint8Array, { acceptances, ea
 /** Checks the bytes of a file. Rejects with FileError or UserError. */
 export const checkBytes = async (file: string, bytes: Uint8Array, basis: Basis): Promise<Checked> => {
   const { catalogue, selectionFor } = basis;
-  const submission = await readDelivery(file, bytes);
+  const submission = await readFile(file, bytes);
   const check = checkSubmission(submission, catalogue, selectionFor(namesOf(submission)));
   const review = reviewCheck(check, submission, catalogue, reviewBasisOf(file, bytes, basis));
   return { file, bytes, submission, check, review, rows: findingRows(check, review, catalogue) };

@@ -13,11 +13,17 @@ export const texts = {
     '             [--earlier DATEI] [--acceptances DATEI.json] [--schema NAME|DATEI.json]',
     '  monitoring repair DATEI [--out KOPIE.xlsx] [--json] [--acceptances DATEI.json] [--schema NAME|DATEI.json]',
     '  monitoring report DATEI --out AUSGABE.xlsx [--earlier DATEI] [--acceptances DATEI.json]',
-    '             [--indicator KENNUNG]… [--level stadtbezirk|stadtteil] [--waves 2010,2012,…]',
+    '             [--indicator KENNUNG]… [--level stadtbezirk|stadtteil] [--waves 2010,2012,…] [--publish]',
+    '             [--compare 2012-2017,…] [--index] [--values-only]',
     '',
     '  check        prüft Arbeitsmappen (.xlsx) und Textdateien (.csv)',
     '  repair       nennt sichere Korrekturen; mit --out eine Kopie, in der sie ausgeführt sind',
     '  report       schreibt eine Kopie mit unseren Blättern',
+    '  --indicator, --level, --waves  was ausgewertet wird; ohne sie alles, was geliefert ist',
+    '  --compare    vergleicht diese Wellen; ohne die Angabe Welle zu Welle und den gesamten Zeitraum',
+    '  --index      Messzahlen (Basiswelle = 100)',
+    '  --values-only  schreibt Werte statt Formeln',
+    '  --publish    schreibt statt der Kopie eine neue Mappe für die Öffentlichkeit: geschützt, nur Werte',
     '  --json       Ergebnis für Programme',
     '  --csv        schreibt alle Befunde als Liste',
     '  --annotate   schreibt Kopien, in denen die Zellen mit Befunden markiert sind',
@@ -65,6 +71,18 @@ export const texts = {
     ),
   unknownChoice: (option: string, value: string, choices: readonly string[]) =>
     `„${value}“ ist für ${option} nicht bekannt. Möglich sind: ${choices.join(', ')}.`,
+  published: (out: string, sheets: readonly string[], plan: readonly string[], open: string): string =>
+    [`Geschrieben: ${out}`, `Blätter: ${sheets.join(', ')}`, ...plan, `Prüfung der Lieferung: ${open}`].join('\n'),
+  notPublished: (out: string, problems: readonly string[]): string =>
+    [
+      `„${out}“ wurde nicht geschrieben: Trotz Sperrung ließen sich Zahlen errechnen.`,
+      ...problems.map((problem) => `  ${problem}`),
+      'Veröffentlichen Sie weniger: mit --indicator, --level oder --waves.',
+    ].join('\n'),
+  noPair: (text: string) =>
+    `„${text}“ ist für --compare kein Paar von Wellen. Bitte zwei Wellen mit Bindestrich angeben, etwa 2012-2017.`,
+  pairOrder: (text: string) =>
+    `„${text}“ ist für --compare nicht möglich. Bitte zuerst die frühere, dann eine spätere Welle angeben.`,
   nameTaken: (name: string, proposal: string) =>
     `Ein Blatt „${name}“ gibt es in der Mappe schon; es bleibt unberührt. Das neue Blatt heißt „${proposal}“.`,
   bug: (cause: unknown) =>

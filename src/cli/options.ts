@@ -8,9 +8,13 @@ const options = {
   acceptances: { type: 'string' },
   annotate: { type: 'string' },
   out: { type: 'string' },
+  publish: { type: 'boolean', default: false },
   indicator: { type: 'string', multiple: true },
   level: { type: 'string' },
   waves: { type: 'string' },
+  compare: { type: 'string' },
+  index: { type: 'boolean', default: false },
+  'values-only': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 

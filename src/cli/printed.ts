@@ -3,45 +3,14 @@ import type { Catalogue } from '../core/model/catalogue';
 import type { FindingRow } from '../core/model/finding-row';
 import type { Verdict } from '../core/model/finding';
 import type { Suspicion } from '../core/model/blame';
-import { type CellValue, isCellError } from '../core/model/sheet';
 import { usedSchema } from '../core/model/used-schema';
+import { type FindingRecord, findingRecord } from '../core/spec/finding-record';
 import { acceptanceText, staleText } from '../core/text/acceptance.de';
 import { suspicionText } from '../core/text/blame.de';
 import { comparisonText, valueChangeText } from '../core/text/comparison.de';
 import { findingText, ruleText, verdictText } from '../core/text/de';
 import type { Checked } from './checked';
-import type { PrintedComparison, PrintedError, PrintedStale, Task } from './task';
-
-const plain = (value: CellValue) => (isCellError(value) ? value.error : value);
-
-const statusOf = ({ acceptance, delivery }: FindingRow['status']): PrintedError['status'] => {
-  if (acceptance) return 'accepted';
-  if (delivery === undefined) return 'open';
-  return delivery === 'appeared' ? 'new' : 'remaining';
-};
-
-const acceptanceOf = ({ acceptance }: FindingRow['status']): PrintedError['acceptance'] => {
-  if (!acceptance) return null;
-  const { reason, name, date, note } = acceptance;
-  return { reason, name, date, note };
-};
-
-/** A row as it is printed. */
-export const printedError = (row: FindingRow): PrintedError => ({
-  code: row.code,
-  severity: row.severity,
-  cell: row.place.cell ? toA1(row.place.cell) : null,
-  value: plain(row.value),
-  expected: row.expected ?? null,
-  message: row.sentence,
-  title: row.title,
-  rowLabel: row.labels.row,
-  columnLabel: row.labels.column,
-  difference: row.difference ?? null,
-  suggestion: row.suggestion,
-  status: statusOf(row.status),
-  acceptance: acceptanceOf(row.status),
-});
+import type { PrintedComparison, PrintedStale, Task } from './task';
 
 /** What a schema does not ask for need not be checked, so it is not said. */
 const NOT_ASKED: ReadonlySet<string | undefined> = new Set([undefined, 'no-constraints', 'no-rules']);
@@ -57,9 +26,9 @@ const suspectsOn = (sheet: string, suspicions: readonly Suspicion[]): Task['susp
     .filter(({ cells }) => cells[0]?.place.sheet === sheet)
     .map((one) => ({ cells: one.cells.map(({ place }) => toA1(place.cell)), message: suspicionText(one) }));
 
-const bySheet = (sheets: readonly string[], rows: readonly FindingRow[]): ReadonlyMap<string, PrintedError[]> => {
-  const errors = new Map(sheets.map((sheet): [string, PrintedError[]] => [sheet, []]));
-  for (const row of rows) errors.get(row.place.sheet)?.push(printedError(row));
+const bySheet = (sheets: readonly string[], rows: readonly FindingRow[]): ReadonlyMap<string, FindingRecord[]> => {
+  const errors = new Map(sheets.map((sheet): [string, FindingRecord[]] => [sheet, []]));
+  for (const row of rows) errors.get(row.place.sheet)?.push(findingRecord(row));
   return errors;
 };
 
@@ -86,7 +55,7 @@ export const tasksOf = (checked: Checked, catalogue: Catalogue): readonly Task[]
 
 /** The one task of a file that could not be read. */
 export const unreadableTask = (file: string, message: string): Task => {
-  const error: PrintedError = {
+  const error: FindingRecord = {
     code: 'unreadable-file',
     severity: 'error',
     cell: null,

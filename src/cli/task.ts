@@ -1,29 +1,4 @@
-import type { Severity } from '../core/model/finding';
-
-/** A finding as it is printed. */
-export interface PrintedError {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly cell: string | null;
-  readonly value: string | number | boolean | null;
-  readonly expected: string | number | null;
-  readonly message: string;
-  readonly title: string;
-  /** What the stub and the heading say about the cell; empty where nothing does. */
-  readonly rowLabel: string;
-  readonly columnLabel: string;
-  /** Found − expected, unrounded. */
-  readonly difference: number | null;
-  readonly suggestion: string;
-  /** `new` and `remaining` only where there is an earlier delivery. */
-  readonly status: 'open' | 'accepted' | 'new' | 'remaining';
-  readonly acceptance: {
-    readonly reason: string;
-    readonly name: string;
-    readonly date: string;
-    readonly note: string;
-  } | null;
-}
+import type { FindingRecord } from '../core/spec/finding-record';
 
 /** What was found on one sheet of one file; `sheet` is null where the file could not be read. */
 export interface Task {
@@ -33,7 +8,7 @@ export interface Task {
   /** The schema that the sheet was read by; null where it was not read. */
   readonly schema: { readonly name: string | null; readonly version: string | null } | null;
   /** Accepted findings too; they do not count as errors. */
-  readonly errors: readonly PrintedError[];
+  readonly errors: readonly FindingRecord[];
   /** Rules that could not be checked, wholly or in part. */
   readonly unverified: readonly { readonly rule: string; readonly message: string }[];
   /** Cells that are most likely wrong where values do not agree with each other. */

@@ -16,14 +16,25 @@ type Look = (chart: Excel.Chart, spec: ChartSpec) => void;
 
 const isLine = ({ kind }: ChartSpec): boolean => kind === 'time-line';
 
-const lookOfText: Look = (chart, { title, legend }) => {
+/** Title, and below it the subtitle on a line of its own: charts of Excel have no other place for it. */
+const titleOf = ({ title, subtitle }: ChartSpec): string => (subtitle === undefined ? title : `${title}\n${subtitle}`);
+
+const lookOfText: Look = (chart, spec) => {
+  const { legend } = spec;
   chart.format.font.name = FONT;
   chart.format.font.size = TEXT_SIZE;
-  chart.title.text = title;
+  chart.title.text = titleOf(spec);
   chart.title.format.font.size = TITLE_SIZE;
   chart.title.format.font.bold = true;
   chart.legend.visible = legend;
   if (legend) chart.legend.position = 'Bottom';
+};
+
+const lookOfSubtitle: Look = (chart, { title, subtitle }) => {
+  if (subtitle === undefined) return;
+  const { font } = chart.title.getSubstring(title.length + 1, subtitle.length);
+  font.size = TEXT_SIZE;
+  font.bold = false;
 };
 
 const lookOfValues: Look = (chart, { valueAxis }) => {
@@ -33,6 +44,8 @@ const lookOfValues: Look = (chart, { valueAxis }) => {
   // An empty text means that Excel chooses; a limit of the last run must not stay.
   axis.minimum = valueAxis.minimum ?? '';
   axis.maximum = valueAxis.maximum ?? '';
+  axis.majorUnit = valueAxis.majorUnit ?? '';
+  axis.reversePlotOrder = valueAxis.reversed ?? false;
   if (valueAxis.title) axis.title.text = valueAxis.title;
   else axis.title.visible = false;
 };
@@ -51,7 +64,20 @@ const lookOfRows = (axis: Excel.ChartAxis): void => {
   axis.tickLabelPosition = 'Low';
 };
 
-const lookOfCategories: Look = (chart, spec) => (isLine(spec) ? lookOfYears : lookOfRows)(chart.axes.categoryAxis);
+const lookOfNames = (axis: Excel.ChartAxis): void => {
+  axis.categoryType = 'TextAxis';
+  axis.tickLabelPosition = 'Low';
+};
+
+const isColumns = ({ kind }: ChartSpec): boolean => kind === 'columns' || kind === 'stacked-columns';
+
+const lookOfCategories: Look = (chart, spec) => {
+  const axis = chart.axes.categoryAxis;
+  if (isLine(spec)) lookOfYears(axis);
+  else (isColumns(spec) ? lookOfNames : lookOfRows)(axis);
+  // A reversed axis of values takes the years to its top; they belong below.
+  if (isLine(spec)) axis.tickLabelPosition = spec.valueAxis.reversed ? 'High' : 'Low';
+};
 
 const paintLine = (series: Excel.ChartSeries, { colour }: ChartSeries, index: number): void => {
   series.format.line.color = colour;
@@ -78,7 +104,7 @@ const label = (
   series: Excel.ChartSeries,
   labels: boolean,
   numberFormat: string,
-  position: 'Top' | 'OutsideEnd',
+  position: 'Top' | 'OutsideEnd' | 'Center',
 ): void => {
   series.hasDataLabels = labels;
   if (!labels) return;
@@ -88,9 +114,17 @@ const label = (
   series.dataLabels.position = position;
 };
 
+const LABELS: Readonly<Record<ChartSpec['kind'], Parameters<typeof label>[3]>> = {
+  'time-line': 'Top',
+  'ranking-bar': 'OutsideEnd',
+  'change-bar': 'OutsideEnd',
+  columns: 'OutsideEnd',
+  'stacked-columns': 'Center',
+};
+
 const lookOfLabels: Look = (chart, spec) =>
-  spec.series.forEach(({ labels }, index) =>
-    label(chart.series.getItemAt(index), labels, spec.labelFormat, isLine(spec) ? 'Top' : 'OutsideEnd'),
+  spec.series.forEach(({ labels, labelFormat = spec.labelFormat }, index) =>
+    label(chart.series.getItemAt(index), labels, labelFormat, LABELS[spec.kind]),
   );
 
 const lookOfGaps: Look = (chart) => {
@@ -100,8 +134,9 @@ const lookOfGaps: Look = (chart) => {
 /** Groups of formatting, each on its own: one that Excel refuses does not cost the others, let alone the chart. */
 const LOOKS: readonly { readonly look: Look; readonly actions: (spec: ChartSpec) => number }[] = [
   { look: lookOfText, actions: () => 14 },
-  { look: lookOfValues, actions: () => 9 },
-  { look: lookOfCategories, actions: () => 7 },
+  { look: lookOfSubtitle, actions: () => 4 },
+  { look: lookOfValues, actions: () => 11 },
+  { look: lookOfCategories, actions: () => 8 },
   {
     look: lookOfSeries,
     actions: ({ series }) => series.reduce((sum, { points = [] }) => sum + 11 + 3 * points.length, 1),

@@ -13,7 +13,13 @@ export interface ChartFact {
 /** Charts by key, for the requests that follow the one which made them. */
 export type ChartHandles = Map<string, Excel.Chart>;
 
-const TYPES = { 'time-line': 'LineMarkers', 'ranking-bar': 'BarClustered', 'change-bar': 'BarClustered' } as const;
+const TYPES = {
+  'time-line': 'LineMarkers',
+  'ranking-bar': 'BarClustered',
+  'change-bar': 'BarClustered',
+  columns: 'ColumnClustered',
+  'stacked-columns': 'ColumnStacked100',
+} as const;
 
 const seriesBy = ({ rowCount, columnCount }: RangeAddress): 'Rows' | 'Columns' =>
   columnCount > rowCount ? 'Rows' : 'Columns';
@@ -59,7 +65,7 @@ const update = (sheet: Excel.Worksheet, spec: ChartSpec, { chart, seriesCount, f
 };
 
 const chartBytes = (spec: ChartSpec): number =>
-  (10 + 8 * spec.series.length) * ACTION_BYTES + JSON.stringify([spec.key, spec.title]).length;
+  (10 + 8 * spec.series.length) * ACTION_BYTES + JSON.stringify([spec.key, spec.title, spec.subtitle]).length;
 
 /** Makes a chart, or binds the one that exists to its new ranges in place. Leaves it in `handles`. */
 export const chartStep = (

@@ -9,7 +9,8 @@ export interface HostErrorText {
 const quoted = (names: readonly string[]): string => names.map((name) => `„${name}“`).join(', ');
 const sheets = (names: readonly string[]): string =>
   names.length === 0 ? 'Ein Blatt' : names.length === 1 ? `Das Blatt ${quoted(names)}` : `Die Blätter ${quoted(names)}`;
-const is = (names: readonly string[]): string => (names.length > 1 ? 'sind' : 'ist');
+const singular = (names: readonly string[]): boolean => names.length < 2;
+const is = (names: readonly string[]): string => (singular(names) ? 'ist' : 'sind');
 
 /** A sentence for every code; `names` are the sheets concerned. */
 export const HOST_ERROR_TEXTS: Readonly<Record<HostErrorCode, (names: readonly string[]) => HostErrorText>> = {
@@ -18,8 +19,8 @@ export const HOST_ERROR_TEXTS: Readonly<Record<HostErrorCode, (names: readonly s
     wayOut: 'Bitte einen anderen Namen wählen oder das vorhandene Blatt umbenennen.',
   }),
   'names-changed': (names) => ({
-    happened: `${sheets(names)} wurde inzwischen umbenannt. Es wurde nichts geändert.`,
-    wayOut: 'Bitte noch einmal ausführen; der neue Name wird dann übernommen.',
+    happened: `${sheets(names)} ${singular(names) ? 'wurde' : 'wurden'} inzwischen umbenannt. Es wurde nichts geändert.`,
+    wayOut: `Bitte noch einmal ausführen; ${singular(names) ? 'der neue Name wird' : 'die neuen Namen werden'} dann übernommen.`,
   }),
   'form-changed': (names) => ({
     happened: `Das Formular für ${quoted(names) || 'ein Blatt'} hat sich geändert; Ihre Eingaben lägen danach an falscher Stelle. Es wurde nichts geändert.`,
@@ -43,8 +44,8 @@ export const HOST_ERROR_TEXTS: Readonly<Record<HostErrorCode, (names: readonly s
     wayOut: 'Bitte die Eingabe mit der Eingabetaste oder Esc beenden und noch einmal ausführen.',
   }),
   'payload-too-large': (names) => ({
-    happened: `${sheets(names)} enthält zu viel Text für eine Übertragung an Excel.`,
-    wayOut: 'Bitte sehr lange Texte kürzen oder das Blatt teilen.',
+    happened: `${sheets(names)} ${singular(names) ? 'enthält' : 'enthalten'} zu viel Text für eine Übertragung an Excel.`,
+    wayOut: `Bitte sehr lange Texte kürzen oder ${singular(names) ? 'das Blatt' : 'die Blätter'} teilen.`,
   }),
   'workbook-too-large': (names) => ({
     happened: `${sheets(names)} ${is(names)} zu groß, um gelesen zu werden.`,
@@ -57,6 +58,10 @@ export const HOST_ERROR_TEXTS: Readonly<Record<HostErrorCode, (names: readonly s
   'file-not-read': () => ({
     happened: 'Excel gibt die geöffnete Arbeitsmappe nicht als Datei heraus.',
     wayOut: 'Bitte speichern Sie die Arbeitsmappe und wählen Sie die gespeicherte Datei aus.',
+  }),
+  'copy-not-opened': () => ({
+    happened: 'Excel hat die Kopie nicht als neue Mappe geöffnet.',
+    wayOut: 'Bitte speichern Sie die Kopie und öffnen Sie die gespeicherte Datei.',
   }),
   'not-supported': () => ({
     happened: 'Diese Excel-Version kennt eine benötigte Funktion nicht.',
@@ -95,7 +100,7 @@ export const leftoverText = (names: readonly string[]): string =>
 
 /** Said when sheets of ours that existed already may be half rewritten. */
 export const incompleteText = (names: readonly string[]): string =>
-  `${sheets(names)} ${is(names)} möglicherweise unvollständig; der nächste Lauf schreibt ${names.length > 1 ? 'sie' : 'es'} neu.`;
+  `${sheets(names)} ${is(names)} möglicherweise unvollständig; der nächste Lauf schreibt ${singular(names) ? 'es' : 'sie'} neu.`;
 
 /** Said when a change of cells broke off and could not be taken back. */
 export const partlyChangedText =

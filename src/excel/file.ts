@@ -1,4 +1,5 @@
 import { HostError } from './host-error';
+import { supports } from './requirements';
 
 /** Office hands out up to 4 MB at once. */
 const SLICE_BYTES = 4 * 1024 * 1024;
@@ -44,5 +45,26 @@ export const readOfficeFile = async (): Promise<Uint8Array> => {
     }
   } catch (error) {
     throw error instanceof HostError ? error : new HostError('file-not-read', { cause: error });
+  }
+};
+
+/** Bytes that are turned into text at once: arguments of a call are limited. */
+const CHUNK = 0x8000;
+
+const base64 = (bytes: Uint8Array): string => {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += CHUNK) parts.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
+  return btoa(parts.join(''));
+};
+
+/** Whether this Excel can open a workbook from its bytes. */
+export const canOpenCopy = (): boolean => supports('1.8') && typeof Excel.createWorkbook === 'function';
+
+/** Opens a workbook beside the open one, under no name yet. Excel may still refuse, which is a HostError. */
+export const openOfficeCopy = async (bytes: Uint8Array): Promise<void> => {
+  try {
+    await Excel.createWorkbook(base64(bytes));
+  } catch (error) {
+    throw new HostError('copy-not-opened', { cause: error });
   }
 };

@@ -11,6 +11,7 @@ export type HostErrorCode =
   | 'workbook-too-large'
   | 'storage-full'
   | 'file-not-read'
+  | 'copy-not-opened'
   | 'not-supported'
   | 'not-found'
   | 'read-only'

@@ -68,3 +68,9 @@ export const formatRegistry = (registry: Registry): string => JSON.stringify({ v
 
 /** Keys of the sheets that are registered. */
 export const registeredKeys = (registry: Registry): readonly SheetKey[] => KEYS.filter((key) => registry[key]);
+
+/** Our sheets as the settings of a workbook list them. */
+export const registeredSheets = (settings: Readonly<Record<string, unknown>>): readonly SheetEntry[] => {
+  const registry = parseRegistry(settings[SETTING]);
+  return registeredKeys(registry).flatMap((key) => registry[key] ?? []);
+};

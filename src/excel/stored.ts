@@ -2,7 +2,9 @@ import type { StoredKey } from '../core/model/workbook-port';
 import { HostError } from './host-error';
 
 /** Names of our settings in the workbook, beside that of the registry. */
-const SETTINGS: Readonly<Record<StoredKey, string>> = { acceptances: 'Integrationsmonitoring.Annahmen' };
+export const STORED_SETTINGS: Readonly<Record<StoredKey, string>> = {
+  acceptances: 'Integrationsmonitoring.Annahmen',
+};
 
 /** Settings of an add-in hold about 2 MB in all; the registry needs its share. */
 const MAX_BYTES = 1_000_000;
@@ -10,7 +12,7 @@ const MAX_BYTES = 1_000_000;
 const utf8 = new TextEncoder();
 
 const request = (context: Excel.RequestContext, key: StoredKey): Excel.Setting => {
-  const setting = context.workbook.settings.getItemOrNullObject(SETTINGS[key]);
+  const setting = context.workbook.settings.getItemOrNullObject(STORED_SETTINGS[key]);
   setting.load('value');
   return setting;
 };
@@ -28,8 +30,8 @@ export const readStored = async (context: Excel.RequestContext, key: StoredKey):
 };
 
 const put = ({ workbook }: Excel.RequestContext, key: StoredKey, text: string | undefined): void => {
-  if (text) workbook.settings.add(SETTINGS[key], text);
-  else workbook.settings.getItemOrNullObject(SETTINGS[key]).delete();
+  if (text) workbook.settings.add(STORED_SETTINGS[key], text);
+  else workbook.settings.getItemOrNullObject(STORED_SETTINGS[key]).delete();
 };
 
 /**

@@ -2,6 +2,15 @@ import { z } from 'zod';
 import areas from '../../data/areas.json';
 import breaks from '../../data/breaks.json';
 import briefing from '../../data/briefing.json';
+import abstand from '../../data/charts/abstand.json';
+import entwicklung from '../../data/charts/entwicklung.json';
+import gruppen from '../../data/charts/gruppen.json';
+import kleineVielfache from '../../data/charts/kleine-vielfache.json';
+import rangfolge from '../../data/charts/rangfolge.json';
+import rangverlauf from '../../data/charts/rangverlauf.json';
+import struktur from '../../data/charts/struktur.json';
+import veraenderung from '../../data/charts/veraenderung.json';
+import wellenvergleich from '../../data/charts/wellenvergleich.json';
 import fields from '../../data/fields.json';
 import indicators from '../../data/indicators.json';
 import measures from '../../data/measures.json';
@@ -19,6 +28,19 @@ z.config({ jitless: true });
 
 const { version, ...settings } = settingsFile;
 
+/** In the order of the sheet *Diagramme*. */
+const CHART_TEMPLATES = [
+  entwicklung,
+  wellenvergleich,
+  rangfolge,
+  veraenderung,
+  abstand,
+  kleineVielfache,
+  struktur,
+  rangverlauf,
+  gruppen,
+];
+
 const SHIPPED = {
   version,
   settings,
@@ -32,18 +54,26 @@ const SHIPPED = {
   palette,
   briefing,
   sheetSchemas: [langformat, indikatorblatt, kreuztabelle],
+  chartTemplates: CHART_TEMPLATES,
 } as const;
 
 const FILES: Readonly<Record<string, string>> = { version: 'settings', signProfiles: 'signs' };
-const SHEET_SCHEMA_FILES = ['schemas/langformat', 'schemas/indikatorblatt', 'schemas/kreuztabelle'];
 
 type Path = readonly PropertyKey[];
 
-const fileOf = ([part, index]: Path): string =>
-  part === 'sheetSchemas' ? (SHEET_SCHEMA_FILES[Number(index)] ?? 'schemas') : (FILES[String(part)] ?? String(part));
+/** Parts of the catalogue that are a folder, with the files of their entries. */
+const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  sheetSchemas: ['schemas/langformat', 'schemas/indikatorblatt', 'schemas/kreuztabelle'],
+  chartTemplates: CHART_TEMPLATES.map(({ id }) => `charts/${id}`),
+};
+
+const fileOf = ([part, index]: Path): string => {
+  const name = String(part);
+  return FOLDERS[name]?.[Number(index)] ?? FILES[name] ?? name;
+};
 
 const placeInFile = (path: Path): string => {
-  const rest = path[0] === 'version' ? path : path.slice(path[0] === 'sheetSchemas' ? 2 : 1);
+  const rest = path[0] === 'version' ? path : path.slice(String(path[0]) in FOLDERS ? 2 : 1);
   return rest.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('') || '.';
 };
 

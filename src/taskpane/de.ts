@@ -7,6 +7,12 @@ import type { StepLook } from './state/look';
 import type { Running, Task } from './state/state';
 import type { Insertion, StepId } from './state/steps';
 
+interface ChoiceSummary {
+  readonly pairs: number | undefined;
+  readonly indexNumbers: boolean;
+  readonly valuesOnly: boolean;
+}
+
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 const number = (value: number): string => formatNumber(value, 0);
@@ -65,8 +71,19 @@ const blocked: Readonly<Record<Blocker, string>> = {
     'In den geprüften Blättern stehen keine Werte, aus denen sich ein Indikator berechnen lässt. Sehen Sie bei „Prüfen“ nach, welche Blätter erkannt wurden.',
   'no-indicator': 'Bitte wählen Sie mindestens einen Indikator.',
   'no-wave': 'Bitte wählen Sie mindestens eine Erhebung.',
+  'no-pair': 'Bitte wählen Sie unter „Weitere Einstellungen“ mindestens einen Vergleich.',
   'not-evaluated': 'Dafür muss die Arbeitsmappe zuerst ausgewertet werden.',
   'evaluation-outdated': 'Die Auswertung ist veraltet. Bitte werten Sie zuerst neu aus.',
+};
+
+/** What differs from the usual; `pairs` is undefined where the usual ones are compared. */
+const choiceSummary = ({ pairs, indexNumbers, valuesOnly }: ChoiceSummary): string => {
+  const chosen = [
+    ...(pairs === undefined ? [] : [countText(pairs, 'Vergleich', 'Vergleiche')]),
+    ...(indexNumbers ? ['Messzahlen'] : []),
+    ...(valuesOnly ? ['nur Werte'] : []),
+  ];
+  return chosen.join(', ') || 'wie üblich';
 };
 
 const clock = (iso: string): string => `${iso.slice(11, 16)} Uhr`;
@@ -95,7 +112,7 @@ export const words = {
     check:
       'Liest alle Blätter dieser Arbeitsmappe und zeigt, was vor der Auswertung zu klären ist. An der Arbeitsmappe ändert sich dabei nichts.',
     evaluate:
-      'Berechnet Veränderungen und Rangfolgen und schreibt sie in die Blätter „Daten“, „Veränderung“ und „Rangfolge“.',
+      'Berechnet Veränderungen und Rangfolgen und schreibt sie in die Blätter „Daten“, „Veränderung“, „Rangfolge“ und „Rangvergleich“. „Geheimhaltung“ sagt, was vor einer Veröffentlichung zu sperren ist, „Methodik“, wie gerechnet wurde.',
     charts: 'Fügt das Blatt „Diagramme“ ein. Neben jedem Diagramm steht ein Text, der dasselbe in Worten sagt.',
     briefing: 'Fügt das Blatt „Kurzüberblick“ ein: die Anlage A zur Vorlage mit einem Zahlenblock aus der Auswertung.',
   } satisfies Readonly<Record<StepId, string>>,
@@ -176,6 +193,12 @@ export const words = {
     indicators: 'Indikatoren',
     selected: (count: number, all: number) => `${number(count)} von ${number(all)}`,
     all: 'Alle',
+    more: 'Weitere Einstellungen',
+    moreSummary: choiceSummary,
+    pairs: 'Vergleiche',
+    pair: (from: string, to: string) => `${from} mit ${to}`,
+    indexNumbers: 'Messzahlen (Basiswelle = 100)',
+    valuesOnly: 'Nur Werte statt Formeln',
   },
 
   written: {

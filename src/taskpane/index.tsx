@@ -1,10 +1,11 @@
 import { createRoot } from 'react-dom/client';
-import { readOfficeFile } from '../excel/file';
+import { canOpenCopy, openOfficeCopy, readOfficeFile } from '../excel/file';
 import { HostError } from '../excel/host-error';
 import { connectWorkbook } from '../excel/workbook';
 import { shippedCatalogue } from '../files/catalogue';
 import { App } from './App';
 import { words } from './de';
+import type { FilePorts } from './delivery/tools';
 import { offerDownload } from './download';
 import { workerEngine } from './run/worker-engine';
 import type { HostTrouble } from './state/state';
@@ -26,7 +27,7 @@ const spawnWorker = () => new Worker(new URL('./run/worker.ts', import.meta.url)
 
 const showPane = (
   openContext: () => Excel.RequestContext,
-  readFile: () => Promise<Uint8Array>,
+  host: Pick<FilePorts, 'readFile' | 'openCopy'>,
   dark: boolean,
 ): void => {
   const catalogue = shippedCatalogue();
@@ -35,7 +36,7 @@ const showPane = (
       workbook={connectWorkbook(openContext)}
       engine={workerEngine(spawnWorker, catalogue)}
       catalogue={catalogue}
-      files={{ askFiles: workerEngine(spawnWorker, catalogue).askFiles, readFile, download: offerDownload }}
+      files={{ askFiles: workerEngine(spawnWorker, catalogue).askFiles, ...host, download: offerDownload }}
       now={() => new Date()}
       hostTrouble={hostTrouble}
       firstStep={stepOfQuery(window.location.search)}
@@ -52,7 +53,8 @@ const showInOffice = async (): Promise<void> => {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return refuse(words.notInExcel);
   if (!Office.context.requirements.isSetSupported('ExcelApi', FLOOR)) return refuse(words.tooOld);
-  showPane(() => new Excel.RequestContext(), readOfficeFile, Office.context.officeTheme?.isDarkTheme === true);
+  const files = { readFile: readOfficeFile, ...(canOpenCopy() && { openCopy: openOfficeCopy }) };
+  showPane(() => new Excel.RequestContext(), files, Office.context.officeTheme?.isDarkTheme === true);
 };
 
 // Set by the development workbench, whose page answers Office's requests at this address.
@@ -62,5 +64,5 @@ const readWorkbenchFile = async (): Promise<Uint8Array> => {
   if (!answer.ok) throw new Error(`The workbench did not give its workbook: ${answer.status}`);
   return new Uint8Array(await answer.arrayBuffer());
 };
-if (workbookUrl) showPane(() => new Excel.RequestContext(workbookUrl), readWorkbenchFile, false);
+if (workbookUrl) showPane(() => new Excel.RequestContext(workbookUrl), { readFile: readWorkbenchFile }, false);
 else void showInOffice();

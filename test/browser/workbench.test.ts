@@ -113,9 +113,9 @@ describe('a faulty workbook', () => {
     await page.getByLabel('Beispiel laden').selectOption({ label: 'Münster mit eingebauten Fehlern' });
     await page.getByText('fehlerhaft.xlsx').waitFor();
     await pane.getByRole('button', { name: 'Prüfen', exact: true }).click();
-    await pane.getByRole('button', { name: /C23/ }).first().click({ timeout: LONG });
+    await pane.getByRole('button', { name: /!D7/ }).first().click({ timeout: LONG });
     await page.waitForFunction(
-      () => document.querySelector<HTMLInputElement>('[data-u-comp="defined-name"] input')?.value === 'C23',
+      () => document.querySelector<HTMLInputElement>('[data-u-comp="defined-name"] input')?.value === 'D7',
     );
     expect(await axe(page)).toEqual([]);
     await page.close();

@@ -1,7 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../libreoffice/office';
+import { SHEET_NAMES } from '../../src/core/model/spec';
+import { readSubmission } from '../../src/files/submission';
+import { loadDocument } from '../../src/files/xlsx/load';
+import { saveDocument } from '../../src/files/xlsx/save';
+import { openHost } from '../excel/open-host';
+import { fullSpec } from '../excel/specs';
 import { check } from '../../src/cli/check';
+import { parse } from '../../src/cli/options';
 import { encrypted, file, foreign, LIST, oldFormat, place, western, wordDocument } from './deliveries';
 import { monitoring, sample } from './monitoring';
 
@@ -104,7 +111,7 @@ const run = async (files: readonly string[], options: Partial<Parameters<typeof 
     });
   const spies = [listen('stdout', 'out'), listen('stderr', 'trouble')];
   try {
-    const code = await check(files, { json: false, help: false, ...options });
+    const code = await check(files, { ...parse([]).values, ...options });
     return { code, ...texts };
   } finally {
     for (const spy of spies) spy.mockRestore();
@@ -276,6 +283,28 @@ describe('markierte Kopien', () => {
     expect(out).toMatch(/Markierte Kopie: .* \(\d+ Zellen\)/);
     expect(out).toContain('Markiert werden nur Arbeitsmappen');
     expect(readFileSync(files[0]!).equals(before)).toBe(true);
+  });
+
+  test('a copy that comes back is checked without our report, and once more annotated has one report', async () => {
+    const [first, second] = [place('Lieferung geprüft.xlsx'), place('noch einmal.xlsx')];
+    const delivered = sample('fehlerhaft.xlsx');
+    const sheetsIn = (text: string) => json(text).tasks.map(({ sheet }) => sheet);
+    const before = await run([delivered], { annotate: first, json: true });
+    const again = await run([first], { annotate: second, json: true });
+    expect(sheetsIn(again.out)).toEqual(sheetsIn(before.out));
+    expect(json(again.out).stats).toEqual(json(before.out).stats);
+    const { sheets } = await readSubmission(second, new Uint8Array(readFileSync(second)));
+    expect(sheets.map(({ name }) => name)).toEqual(['Prüfbericht', ...sheetsIn(before.out)]);
+  });
+
+  test('sheets that the add-in made are no delivery, in the earlier file either', async () => {
+    const { port, read } = await openHost(await loadDocument(new Uint8Array(readFileSync(sample('fehlerhaft.xlsx')))));
+    const spec = { ...fullSpec(), key: 'data' as const };
+    await port.insertSheets([spec], SHEET_NAMES);
+    const own = file('mit-daten.xlsx', await saveDocument(await read()));
+    const { out } = await run([own], { earlier: own, json: true });
+    expect(json(out).tasks.map(({ sheet }) => sheet)).not.toContain('Daten');
+    expect(JSON.parse(out)).toMatchObject({ comparisons: [{ identical: true }] });
   });
 
   test.each([

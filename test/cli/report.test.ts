@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { SheetDocument, WorkbookDocument } from '../../src/files/xlsx/document';
 import { loadDocument } from '../../src/files/xlsx/load';
 import { temporaryFolder } from '../libreoffice/office';
@@ -15,6 +16,7 @@ const OURS = [
   'Rangvergleich',
   'Diagramme',
   'Kurzüberblick',
+  'Geheimhaltung',
   'Methodik',
 ];
 
@@ -29,6 +31,7 @@ const seen = ({ originPart: _, cells, ...sheet }: SheetDocument) => ({
   cells: cells.filter(({ value }) => !String(value).includes('geprüft am')),
 });
 
+let reported: string;
 let original: WorkbookDocument;
 let once: WorkbookDocument;
 let twice: WorkbookDocument;
@@ -36,12 +39,13 @@ let twice: WorkbookDocument;
 beforeAll(async () => {
   const folder = temporaryFolder();
   const [first, second] = [join(folder, 'einmal.xlsx'), join(folder, 'zweimal.xlsx')];
+  reported = first;
   expect(monitoring('report', sample('muenster-2010-2017.xlsx'), '--out', first).code).toBe(0);
   expect(monitoring('report', first, '--out', second).out).toContain('Erneuerte Blätter: ');
   [original, once, twice] = await Promise.all([read(sample('muenster-2010-2017.xlsx')), read(first), read(second)]);
 }, 240_000);
 
-test('our six sheets are added behind those of the user', () => {
+test('our sheets are added behind those of the user', () => {
   expect(once.sheets.map(({ name }) => name)).toEqual([...original.sheets.map(({ name }) => name), ...OURS]);
 });
 
@@ -53,6 +57,34 @@ test('every cell outside our sheets is as it was', () => {
 test('a second run changes nothing: same sheets, same charts, same cells', () => {
   expect(sheetsOf(twice, true).map(seen)).toEqual(sheetsOf(once, true).map(seen));
   expect(twice.sheets.flatMap(({ charts }) => charts).length).toBe(once.sheets.flatMap(({ charts }) => charts).length);
+});
+
+// Every chart has its words beside it, too: the text of the drawing is the one in a cell of the same sheet.
+test('charts carry their alternative text in the drawing part of the saved file', () => {
+  const parts = unzipSync(new Uint8Array(readFileSync(reported)));
+  const drawings = Object.entries(parts)
+    .filter(([name]) => /^xl\/drawings\/drawing\d+\.xml$/.test(name))
+    .map(([, part]) => new TextDecoder().decode(part));
+  const descriptions = drawings.flatMap((xml) => [...xml.matchAll(/<xdr:cNvPr [^>]*>/g)].map(([tag]) => tag));
+  const charts = once.sheets.flatMap((sheet) => sheet.charts);
+  expect(descriptions).toHaveLength(charts.length);
+  expect(charts.length).toBeGreaterThan(0);
+  expect(descriptions.filter((tag) => !/ descr="[^"]{40,}"/.test(tag))).toEqual([]);
+});
+
+test('chosen pairs of waves, index numbers, and values in place of formulas', async () => {
+  const out = join(temporaryFolder(), 'werte.xlsx');
+  const { code, trouble } = monitoring(
+    ...['report', sample('muenster-2010-2017.xlsx'), '--out', out, '--indicator', 'BEV-03'],
+    ...['--compare', '2010-2017', '--index', '--values-only'],
+  );
+  expect({ code, trouble }).toEqual({ code: 0, trouble: '' });
+  const ours = sheetsOf(await read(out), true);
+  expect(ours.flatMap(({ name, cells }) => cells.flatMap(({ formula }) => (formula ? [name] : [])))).toEqual([]);
+  const changes = ours.find(({ name }) => name === 'Veränderung')!.cells.map(({ value }) => String(value));
+  const compared = changes.filter((text) => /^20\d\d gegenüber 20\d\d$/.test(text));
+  expect(new Set(compared)).toEqual(new Set(['2017 gegenüber 2010']));
+  expect(changes).toContainEqual(expect.stringContaining('Messzahl'));
 });
 
 test('only what is asked for is evaluated', () => {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import { check } from '../../src/cli/check';
+import { parse } from '../../src/cli/options';
 import type { Task } from '../../src/cli/task';
 import { UserError } from '../../src/cli/trouble';
 import { temporaryFolder } from '../libreoffice/office';
@@ -44,7 +45,7 @@ const run = async (files: readonly string[], schemaFile: string) => {
   const printed: string[] = [];
   const spy = jest.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
   try {
-    const code = await check(files, { json: true, help: false, schema: schemaFile });
+    const code = await check(files, { ...parse([]).values, json: true, schema: schemaFile });
     return { code, output: JSON.parse(printed.join('')) as Printed };
   } finally {
     spy.mockRestore();
@@ -93,6 +94,13 @@ test('a text file is checked as it was written', async () => {
     value: '12.5',
     expected: null,
     message: 'Bei „anteil“ wird eine Zahl wie „1234,5“ erwartet, hier steht „12.5“.',
+    title: 'Falsche Art von Eintrag',
+    rowLabel: '123',
+    columnLabel: 'anteil',
+    difference: null,
+    suggestion: 'Bitte den Eintrag berichtigen.',
+    status: 'open',
+    acceptance: null,
   });
 });
 

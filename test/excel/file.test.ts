@@ -1,4 +1,4 @@
-import { readOfficeFile } from '../../src/excel/file';
+import { canOpenCopy, openOfficeCopy, readOfficeFile } from '../../src/excel/file';
 
 /** Office's file interface answers outside of Excel's own objects; the workbook host has none, so it is played here. */
 interface Play {
@@ -82,4 +82,35 @@ test.each([
 ])('a file that %s is a HostError', async (_, played) => {
   play(played);
   await expect(readOfficeFile()).rejects.toMatchObject({ name: 'HostError', code: 'file-not-read' });
+});
+
+describe('a copy beside the open workbook', () => {
+  const excel = (createWorkbook: unknown, supported = true) =>
+    Object.assign(globalThis, {
+      Excel: { createWorkbook },
+      Office: { context: { requirements: { isSetSupported: () => supported } } },
+    });
+
+  test('is handed over as base64, byte by byte', async () => {
+    const given: string[] = [];
+    excel(async (text: string) => void given.push(text));
+    const bytes = Uint8Array.from({ length: 100_000 }, (_, index) => index % 256);
+    await openOfficeCopy(bytes);
+    expect(Buffer.from(given[0]!, 'base64').equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  test('refused, the sentence says what to do instead', async () => {
+    const cause = new Error('NotImplemented');
+    excel(() => Promise.reject(cause));
+    await expect(openOfficeCopy(Uint8Array.of(1))).rejects.toMatchObject({ code: 'copy-not-opened', cause });
+  });
+
+  test.each([
+    ['where Excel has it', async () => undefined, true, true],
+    ['not in an older Excel', async () => undefined, false, false],
+    ['not where the function is missing', undefined, true, false],
+  ])('is offered %s', (_case, createWorkbook, supported, offered) => {
+    excel(createWorkbook, supported);
+    expect(canOpenCopy()).toBe(offered);
+  });
 });

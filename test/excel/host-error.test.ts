@@ -29,6 +29,15 @@ test('sheets are named', () => {
   expect(message).toContain('Die Blätter „Daten“, „Rangfolge“ sind geschützt');
 });
 
+test.each([
+  ['names-changed', ['Daten'], 'Das Blatt „Daten“ wurde inzwischen umbenannt.'],
+  ['names-changed', ['Daten', 'Rangfolge'], 'Die Blätter „Daten“, „Rangfolge“ wurden inzwischen umbenannt.'],
+  ['payload-too-large', ['Daten'], 'Das Blatt „Daten“ enthält zu viel Text'],
+  ['payload-too-large', ['Daten', 'Rangfolge'], 'Die Blätter „Daten“, „Rangfolge“ enthalten zu viel Text'],
+] as const)('%s of %j: the verb fits', (code, names, sentence) => {
+  expect(HOST_ERROR_TEXTS[code](names).happened).toContain(sentence);
+});
+
 test.each(Object.entries(HOST_ERROR_TEXTS))('%s says what happened and the way out', (_, text) => {
   for (const names of [[], ['Daten'], ['Daten', 'Rangfolge']]) {
     expect(text(names).happened).toMatch(/^\p{Lu}.*\.$/u);

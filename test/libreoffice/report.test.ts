@@ -40,6 +40,7 @@ test('the file opens, and no formula ends in an error', () => {
     'Rangvergleich',
     'Diagramme',
     'Kurzüberblick',
+    'Geheimhaltung',
     'Methodik',
   ]) {
     const errors = rowsOf(name)

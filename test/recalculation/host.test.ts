@@ -5,7 +5,7 @@ import { randomTowns, type RandomTown } from './random-town';
 import { differences, specsOf, uncomputed, type Difference } from './sheets';
 
 const TOWNS = 520;
-const IN_ONE_WORKBOOK = 5;
+const IN_ONE_WORKBOOK = 10;
 
 const recompute = async (towns: readonly RandomTown[]): Promise<{ formulas: number; wrong: readonly Difference[] }> => {
   const specs = towns.flatMap(specsOf);

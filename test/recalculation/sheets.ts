@@ -1,8 +1,11 @@
 import { evaluate } from '../../src/core/compute/evaluation';
+import { applyDisclosure } from '../../src/core/disclose/apply';
+import { planDisclosure } from '../../src/core/disclose/plan';
 import { buildChangesSheet } from '../../src/core/spec/changes';
 import { buildDataSheet } from '../../src/core/spec/data';
 import { buildOverviewSheet } from '../../src/core/spec/overview';
 import { buildRankingSheet } from '../../src/core/spec/ranking';
+import type { Figure } from '../../src/core/model/figure';
 import type { SheetSpec } from '../../src/core/model/spec';
 import type { SheetDocument } from '../../src/files/xlsx/document';
 import { tableOf } from '../core/compute/submission';
@@ -15,9 +18,18 @@ export interface NamedSpec {
   readonly spec: SheetSpec;
 }
 
-/** *Daten*, *Veränderung*, *Rangfolge* and *Rangvergleich* of a town; the number keeps the sheets of several apart. */
+/** So high that about one number in ten is secret, and with it as many others. */
+const SECRET_BELOW = 30;
+
+/**
+ * *Daten*, *Veränderung*, *Rangfolge* and *Rangvergleich* of a town; the number keeps the sheets of several apart. Every
+ * second town keeps its small numbers secret.
+ */
 export const specsOf = ({ catalogue, cells, selection }: RandomTown, number: number): readonly NamedSpec[] => {
-  const evaluation = evaluate([tableOf(cells)], catalogue, selection);
+  const protect = (figures: readonly Figure[]) =>
+    applyDisclosure(figures, planDisclosure(figures, catalogue, { threshold: SECRET_BELOW }));
+  const isProtected = number % 2 === 1;
+  const evaluation = evaluate([tableOf(cells)], catalogue, selection, isProtected ? protect : undefined);
   const [data, changes, ranking] = [`Daten ${number}`, `Veränderung ${number}`, `Rangfolge ${number}`];
   const overview = `Rangvergleich ${number}`;
   const { spec, locate } = buildDataSheet(evaluation, catalogue, data, 'Lieferung');

@@ -40,7 +40,7 @@ test('each step writes its own sheets', async () => {
   for (const insertion of ['findings', 'evaluate', 'charts', 'briefing'] as const) await actions.insert(insertion);
   expect(calls.filter((call) => call.startsWith('insert'))).toEqual([
     'insert Prüfbericht',
-    'insert Daten+Veränderung+Rangfolge+Methodik',
+    'insert Daten+Veränderung+Rangfolge+Rangvergleich+Geheimhaltung+Methodik',
     'insert Daten+Diagramme',
     'insert Daten+Kurzüberblick',
   ]);
@@ -75,7 +75,7 @@ test('the name that the user gives is used', async () => {
   await actions.check();
   await actions.insert('evaluate');
   await actions.insert('evaluate', { ...SHEET_NAMES, data: 'Daten (2)' });
-  expect(calls.at(-1)).toBe('insert Daten (2)+Veränderung+Rangfolge+Methodik');
+  expect(calls.at(-1)).toBe('insert Daten (2)+Veränderung+Rangfolge+Rangvergleich+Geheimhaltung+Methodik');
   expect(store.get().conflict).toBeUndefined();
 });
 

@@ -130,8 +130,37 @@ test('the list holds every finding of every file, the same in both forms, and sa
   expect(new Set(sheet?.values.slice(1).map(([file]) => file))).toEqual(new Set([FAULTY, 'klein.csv']));
   const records = JSON.parse(textOf(json!)) as readonly Record<string, unknown>[];
   expect(records).toHaveLength(open.length);
-  expect(Object.keys(records[0] ?? {})).toEqual(sheet?.values[0]);
+  expect(records.map(({ message }) => message)).toEqual(open.map(({ sentence }) => sentence));
   expect(batch.get().left).toEqual([{ name: 'leer.xlsx', sentence: batchWords.notListed }]);
+});
+
+// The keys are those that the command line prints: whoever reads one can read the other.
+test('as JSON a finding says file, sheet and what programs need', async () => {
+  const { batch, saved } = batchOf();
+  await batch.choose([
+    new File(['ZEIT;RAUM;MERKMAL;WERT\r\n31.12.2017;12 Ueberwasser;Ausländer;245\r\n'], 'klein.csv'),
+  ]);
+  batch.saveList('json');
+  const records = JSON.parse(textOf(saved[0]!)) as readonly Record<string, unknown>[];
+  expect(records.find(({ code }) => code === 'area-spelling')).toEqual({
+    file: 'klein.csv',
+    sheet: 'klein',
+    schema: expect.stringMatching(/Version/),
+    code: 'area-spelling',
+    severity: 'notice',
+    cell: 'B2',
+    value: '12 Ueberwasser',
+    expected: '12 Überwasser',
+    message: '„12 Ueberwasser“ wird als „12 Überwasser“ gelesen.',
+    title: expect.any(String),
+    rowLabel: expect.stringContaining('12 Überwasser'),
+    columnLabel: 'RAUM',
+    difference: null,
+    suggestion: expect.stringMatching(/^Bitte /),
+    status: 'open',
+    acceptance: null,
+    checkedAt: '2026-11-22T14:32:00',
+  });
 });
 
 test('annotated copies come as one archive, equal names are numbered, CSV files are named as left out', async () => {

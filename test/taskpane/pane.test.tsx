@@ -147,6 +147,22 @@ test('a later step can be entered first and offers the check', async () => {
   expect(text()).toContain(`${SHEETS_OF.evaluate.length} Blätter eingefügt`);
 });
 
+test('comparisons, index numbers and values are chosen in a fold; a change makes the evaluation outdated', async () => {
+  show({ engine: engineStub({ calls: [] }, { check: async () => view() }) });
+  await press('Prüfen');
+  await act(async () => all('[role=tab]')[1]!.click());
+  await press('Auswerten');
+  const fold = () => all('button').find((one) => nameOf(one).startsWith('Weitere Einstellungen'))!;
+  expect(nameOf(fold())).toBe('Weitere Einstellungenwie üblich');
+  await act(async () => fold().click());
+  const box = (label: string) =>
+    all('input[type=checkbox]').find((one) => (one as HTMLInputElement).labels?.[0]?.textContent?.trim() === label)!;
+  await act(async () => box('Messzahlen (Basiswelle = 100)').click());
+  await act(async () => box('Nur Werte statt Formeln').click());
+  expect(nameOf(fold())).toBe('Weitere EinstellungenMesszahlen, nur Werte');
+  expect(document.body.textContent).toContain('Veraltet, weil die Auswahl geändert wurde');
+});
+
 test('a name that is taken is asked for, with another one proposed', async () => {
   const taken = [{ key: 'findings', name: 'Prüfbericht', proposal: 'Prüfbericht (2)' }] as const;
   const calls: string[] = [];

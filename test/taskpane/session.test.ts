@@ -50,6 +50,17 @@ test('all sheets are built, and everything survives the way to a worker and back
   expect(structuredClone(specs)).toEqual(specs);
 });
 
+test('values in place of formulas: in all sheets but the report, which leads to the cells', () => {
+  const session = createSession(shippedCatalogue());
+  session.check({ ...asked(), submission: faulty });
+  const formulas = (key: SheetKey) => {
+    const specs = session.build({ ...request, keys: [key], choice: { valuesOnly: true } });
+    return specs.flatMap(({ contents }) => contents.flat()).filter((one) => typeof one === 'object' && one !== null);
+  };
+  expect(formulas('changes')).toEqual([]);
+  expect(formulas('findings').length).toBeGreaterThan(0);
+});
+
 test('sheets before a check are a bug', () => {
   expect(() => createSession(shippedCatalogue()).build(request)).toThrow('Nothing was checked');
 });

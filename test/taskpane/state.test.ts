@@ -1,5 +1,13 @@
 import type { Choice } from '../../src/taskpane/run/engine';
-import { choiceOf, fittingChoice, fullChoice, sameChoice } from '../../src/taskpane/state/choice';
+import {
+  choiceOf,
+  fittingChoice,
+  fullChoice,
+  offeredPairs,
+  pairId,
+  sameChoice,
+  withWaves,
+} from '../../src/taskpane/state/choice';
 import { type PaneEvent, paneAfter } from '../../src/taskpane/state/events';
 import { blocker, checkFreshness, insertionFreshness } from '../../src/taskpane/state/freshness';
 import { lookOf } from '../../src/taskpane/state/look';
@@ -77,6 +85,27 @@ test.each([
     'choice-changed',
   ],
   [
+    'index numbers wanted',
+    [checked(), insert('evaluate'), insert('charts'), choose({ indexNumbers: true })],
+    'current',
+    'choice-changed',
+    'choice-changed',
+  ],
+  [
+    'values wanted, and formulas again',
+    [checked(), insert('evaluate'), choose({ valuesOnly: true }), choose({})],
+    'current',
+    'current',
+    'not-run',
+  ],
+  [
+    'another comparison wanted',
+    [checked(), insert('evaluate'), insert('charts'), choose({ pairs: [{ from: '2015', to: '2017' }] })],
+    'current',
+    'choice-changed',
+    'choice-changed',
+  ],
+  [
     'choice changed and changed back',
     [checked(), insert('evaluate'), choose({ waves: ['2017'] }), choose({})],
     'current',
@@ -113,6 +142,8 @@ test.each([
   ['evaluate', 'checked', [checked()], undefined],
   ['evaluate', 'no indicator chosen', [checked(), choose({ indicators: [] })], 'no-indicator'],
   ['evaluate', 'no wave chosen', [checked(), choose({ waves: [] })], 'no-wave'],
+  ['evaluate', 'nothing compared', [checked(), choose({ pairs: [] })], 'no-pair'],
+  ['evaluate', 'one wave has nothing to compare', [checked(), choose({ waves: ['2017'], pairs: [] })], undefined],
   [
     'evaluate',
     'nothing to evaluate',
@@ -146,11 +177,41 @@ test.each([
   ['a level', { level: 'stadtteil' }, ['BEV-02', 'BEV-03'], 'stadtteil', ['2015', '2017']],
   ['a level that is not on offer', { level: 'teilbereich' }, ['BEV-02', 'BEV-03'], undefined, ['2015', '2017']],
 ] as const)('ticked with %s', (_case, choice, indicators, level, waves) => {
-  expect(fullChoice(choice, offer)).toEqual({ indicators, level, waves });
+  expect(fullChoice(choice, offer)).toMatchObject({ indicators, level, waves, indexNumbers: false, valuesOnly: false });
 });
 
 test('everything ticked says nothing, so that a later delivery is not cut down', () => {
   expect(choiceOf(fullChoice({}, offer), offer)).toEqual({});
+});
+
+const FOUR = { ...offer, waves: ['2010', '2012', '2015', '2017'] };
+const ids = (pairs: readonly { readonly from: string; readonly to: string }[]) => pairs.map(pairId).join(' ');
+
+test('two waves each can be compared; wave by wave and the whole time come first', () => {
+  expect(ids(offeredPairs(FOUR.waves))).toBe('2010-2012 2012-2015 2015-2017 2010-2017 2010-2015 2012-2017');
+});
+
+test.each([
+  ['nothing said', {}, '2010-2012 2012-2015 2015-2017 2010-2017'],
+  ['fewer waves', { waves: ['2010', '2017'] }, '2010-2017'],
+  ['a pair', { pairs: [{ from: '2012', to: '2017' }] }, '2012-2017'],
+  ['a pair without its wave', { waves: ['2010', '2017'], pairs: [{ from: '2012', to: '2017' }] }, ''],
+])('compared with %s', (_case, choice, pairs) => {
+  const full = fullChoice(choice, FOUR);
+  expect(ids(full.pairs)).toBe(pairs);
+});
+
+test('a wave less takes its comparisons along; where none is left the usual ones are back', () => {
+  const full = fullChoice({ pairs: [{ from: '2012', to: '2017' }] }, FOUR);
+  expect(ids(withWaves(full, ['2010', '2012', '2017']).pairs)).toBe('2012-2017');
+  expect(ids(withWaves(full, ['2010', '2015', '2017']).pairs)).toBe('2010-2015 2015-2017 2010-2017');
+  expect(choiceOf(withWaves(full, ['2010', '2015', '2017']), FOUR)).toEqual({ waves: ['2010', '2015', '2017'] });
+});
+
+test('a new check keeps how to evaluate, and forgets a comparison that is gone', () => {
+  const choice = { pairs: [{ from: '2010', to: '2012' }], indexNumbers: true, valuesOnly: true };
+  expect(fittingChoice(choice, FOUR)).toEqual(choice);
+  expect(fittingChoice(choice, offer)).toEqual({ indexNumbers: true, valuesOnly: true });
 });
 
 test('a new check forgets what can no longer be chosen and keeps the rest', () => {

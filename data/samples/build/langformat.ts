@@ -8,9 +8,9 @@ const HEADINGS = ['ZEIT', 'RAUM', 'MERKMAL', 'WERT', 'WERTEEINHEIT', 'DATENQUELL
 const WIDTHS: Readonly<Record<(typeof HEADINGS)[number], number>> = {
   ZEIT: 13,
   RAUM: 22,
-  MERKMAL: 31,
+  MERKMAL: 36,
   WERT: 11,
-  WERTEEINHEIT: 16,
+  WERTEEINHEIT: 19,
   DATENQUELLE: 17,
 };
 

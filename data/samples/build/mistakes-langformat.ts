@@ -39,7 +39,7 @@ export const LANGFORMAT_MISTAKES: readonly Mistake[] = [
     at: ['head', 'BEARBEITUNG'],
     edit: addColumn(
       'BEARBEITUNG',
-      14,
+      17,
       new Map([
         ['head', { value: 'BEARBEITUNG', style: HEAD }],
         [key('2010', '11'), stray],

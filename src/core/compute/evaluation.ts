@@ -35,30 +35,44 @@ const levelsWithFigures = (figures: readonly Figure[], { areas }: Catalogue): re
   return RANKED_LEVELS.filter((level) => levels.has(level));
 };
 
+/** All figures of a submission, whatever is chosen of them: what is kept secret must not depend on the choice. */
+export const allFigures = (tables: readonly Table[], catalogue: Catalogue): readonly Figure[] => {
+  const waves = chosenWaves(catalogue, {});
+  return figuresOf(collectSeries(tables, [...waves, ...supportYears(waves)]), catalogue, waves);
+};
+
+const AS_THEY_ARE = (figures: readonly Figure[]): readonly Figure[] => figures;
+
 /**
  * Evaluates the tables of a submission (Auswertung): figures, their changes and rankings.
  *
- * Total: what cannot be computed is missing with its reason. Without a chosen level rankings are made for Stadtbezirke and
+ * `shown` makes of the figures what may be shown (Geheimhaltung); changes, index numbers and rankings are worked out from
+ * these alone. Total: what cannot be computed is missing with its reason. Without a chosen level rankings are made for Stadtbezirke and
  * Stadtteile, and `level` is the first that has figures.
  */
-export const evaluate = (tables: readonly Table[], catalogue: Catalogue, selection: Selection): Evaluation => {
+export const evaluate = (
+  tables: readonly Table[],
+  catalogue: Catalogue,
+  selection: Selection,
+  shown = AS_THEY_ARE,
+): Evaluation => {
   const chosen = chosenCatalogue(catalogue, selection);
   const waves = chosenWaves(catalogue, selection);
-  const figures = figuresOf(collectSeries(tables, [...waves, ...supportYears(waves)]), chosen, waves);
+  const figures = shown(figuresOf(collectSeries(tables, [...waves, ...supportYears(waves)]), chosen, waves));
   const available = levelsWithFigures(figures, catalogue);
   const level = selection.level ?? available[0] ?? 'stadtbezirk';
   const ranked = selection.level
     ? [selection.level]
     : available.filter((one) => one !== 'teilbereich' || one === level);
   const [subjects, present] = [new Set(figures.map((one) => one.subject)), new Set(figures.map((one) => one.wave))];
-  const shown = waves.map(({ id }) => id).filter((id) => present.has(id));
+  const surveyed = waves.map(({ id }) => id).filter((id) => present.has(id));
   return {
     figures,
     changes: changesOf(figures, chosen, waves, selection.pairs),
     indices: selection.indexNumbers ? indicesOf(figures, chosen, waves) : [],
     rankings: rankingsOf(figures, chosen, waves, ranked),
-    waves: shown,
-    pairs: pairsOf(shown, selection.pairs),
+    waves: surveyed,
+    pairs: pairsOf(surveyed, selection.pairs),
     subjects: [...subjectsOf(chosen).keys()].filter((id) => subjects.has(id)),
     level,
   };

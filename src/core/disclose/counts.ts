@@ -40,7 +40,8 @@ const baseOf = ({ quantity, denominator }: Figure): Quantity =>
 const amountsOfIndicator = (figure: Figure, { kind, factor }: Indicator): readonly Amount[] => {
   if (figure.parts || figure.gap) return [];
   if (kind === 'count') return factor === 1 ? [['value', figure.quantity]] : [];
-  if (kind !== 'share' || !figure.numerator || !figure.denominator) return [];
+  // Rates count persons too; amounts by a person (square metres) do not.
+  if ((kind !== 'share' && factor === 1) || !figure.numerator || !figure.denominator) return [];
   return [
     ['numerator', figure.numerator],
     ['denominator', baseOf(figure)],
@@ -57,7 +58,7 @@ const ofIndicator = (indicator: Indicator, measures: ReadonlyMap<string, Measure
   };
 };
 
-/** Counts among figures, in their order: values of measures and of count indicators, numerators and denominators of shares. */
+/** Counts among figures, in their order: values of measures and of count indicators, numerators and denominators of shares and rates. */
 export const countsOf = (
   figures: readonly Figure[],
   catalogue: Catalogue,

@@ -40,9 +40,21 @@ const balancesOfIndicators = ({ indicators }: Catalogue): readonly Balance[] =>
     { total: seriesOf(id, 'value'), parts: denominator ? [] : numerator.measures },
   ]);
 
+/** Sums of the same measures are one number: a denominator stands in several indicators, delivered or not as a measure of its own. */
+const sameSums = (balances: readonly Balance[]): readonly Balance[] => {
+  const first = new Map<string, string>();
+  return balances.flatMap(({ total, parts }) => {
+    const key = [...parts].sort().join('|');
+    const known = first.get(key);
+    if (known === undefined) first.set(key, total);
+    return known === undefined || known === total ? [] : [{ total, parts: [known] }];
+  });
+};
+
 /** Measures that make up another one, and numerators and denominators that are sums of measures. */
 export const seriesDimension = (catalogue: Catalogue): Dimension => {
   const sums = catalogue.measures.flatMap(({ id, sums: all = [] }) => all.map((parts) => ({ total: id, parts })));
-  const balances = [...sums, ...balancesOfIndicators(catalogue)].filter(({ parts }) => parts.length > 0);
+  const own = balancesOfIndicators(catalogue).filter(({ parts }) => parts.length > 0);
+  const balances = [...sums, ...own, ...sameSums(own)];
   return { id: 'series', members: new Set(balances.flatMap(({ total, parts }) => [total, ...parts])), balances };
 };

@@ -1,15 +1,28 @@
 import type { Catalogue } from '../model/catalogue';
-import type { DisclosureOptions, DisclosurePlan, Suppression } from '../model/disclosure';
+import type { CountKey, DisclosureOptions, DisclosurePlan, PlannedSuppression } from '../model/disclosure';
 import type { Figure } from '../model/figure';
 import { namedExposures, narrowRanges } from './audit';
+import type { CountIndex } from './counts';
 import { costsOf } from './cost';
 import { derivedFrom } from './derived';
 import { exposed } from './exposed';
-import { hiddenIn, priorOf } from './hidden';
+import { type Hidden, hiddenIn, priorOf } from './hidden';
 import { cheapestChoice } from './optimum';
 import type { Problem } from './problem';
 import { propose } from './proposal';
-import { publicationOf } from './publication';
+import { type Publication, publicationOf } from './publication';
+
+const isOwnSecret = (index: CountIndex, hidden: Hidden): boolean =>
+  hidden.get(index) === 'primary' || hidden.get(index) === 'delivered';
+
+/** Counts that are kept secret for their own sake and stand in a sum with a count. */
+const besideOf = (index: CountIndex, hidden: Hidden, { counts, relationsOf }: Publication): readonly CountKey[] => {
+  const others = (relationsOf[index] ?? []).flatMap(({ terms }) => terms.map(({ count }) => count));
+  return [...new Set(others)]
+    .filter((other) => other !== index && isOwnSecret(other, hidden))
+    .sort((a, b) => a - b)
+    .flatMap((other) => counts[other]?.key ?? []);
+};
 
 /**
  * Plans what to suppress (Sperrplan): counts below the threshold, as many others as it takes that none of them can be worked
@@ -38,9 +51,11 @@ export const planDisclosure = (
   const { hidden, cheapest } = cheapestChoice(proposal, problem);
   const found = new Map(exposed(publication, hidden, problem.weakerPrior).map((one) => [one.count, one]));
   const remaining = [...new Map([...proposal.unprotected, ...found]).values()].sort((a, b) => a.count - b.count);
-  const suppressions = publication.counts.flatMap(({ key }, index): readonly Suppression[] => {
+  const suppressions = publication.counts.flatMap(({ key }, index): readonly PlannedSuppression[] => {
     const kind = hidden.get(index);
-    return kind === undefined || kind === 'absent' ? [] : [{ count: key, kind }];
+    return kind === undefined || kind === 'absent'
+      ? []
+      : [{ count: key, kind, beside: besideOf(index, hidden, publication) }];
   });
   const isSuppressed = (index: number): boolean => hidden.has(index) && hidden.get(index) !== 'absent';
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chartTemplateSchema } from './chart-template';
 import { sheetSchemaSchema } from './sheet-schema';
 
 /** Levels of the area hierarchy (Raumebenen), from the whole to the part; `rest` is the row "nicht zuzuordnen". */
@@ -252,6 +253,8 @@ export const catalogueSchema = z.strictObject({
   palette: paletteSchema,
   briefing: briefingSchema,
   sheetSchemas: z.array(sheetSchemaSchema),
+  /** Standardised charts in the order of the sheet *Diagramme*; absent: none. */
+  chartTemplates: z.array(chartTemplateSchema).optional(),
 });
 
 /** Everything that statisticians own (Katalog): areas, measures, indicators, waves, signs, sheet schemas, forms. */

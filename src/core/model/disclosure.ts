@@ -23,6 +23,17 @@ export interface Suppression {
   readonly kind: SuppressionKind;
 }
 
+/** A count that is not shown, and which others kept secret for their own sake stand in a sum with it. */
+export interface PlannedSuppression extends Suppression {
+  readonly beside: readonly CountKey[];
+}
+
+/**
+ * How an evaluation treats what is to be kept secret (Geheimhaltung): for the house everything is shown as it was delivered,
+ * for others it is suppressed.
+ */
+export type DisclosureMode = 'as-delivered' | 'protected';
+
 /**
  * A suppressed count that a reader can work out (rückrechenbar).
  *
@@ -65,7 +76,7 @@ export interface DisclosureAudit {
 export interface DisclosurePlan {
   readonly threshold: number;
   /** In the order of the figures. */
-  readonly suppressions: readonly Suppression[];
+  readonly suppressions: readonly PlannedSuppression[];
   /** Figures worked out from a suppressed count: not shown either. */
   readonly derived: readonly FigureKey[];
   /** What remains exposed because nothing is left that could be suppressed beside it. */
@@ -75,6 +86,12 @@ export interface DisclosurePlan {
   readonly narrow: readonly NarrowRange[];
   /** Whether it is proven that no other choice of complementary counts costs less. */
   readonly cheapest: boolean;
+}
+
+/** What is to be kept secret in a delivery (Geheimhaltung einer Lieferung): the plan, and what the delivery itself gives away. */
+export interface Disclosure {
+  readonly plan: DisclosurePlan;
+  readonly audit: DisclosureAudit;
 }
 
 /** Settings of disclosure control (Einstellungen der Geheimhaltung). */

@@ -67,7 +67,8 @@ export interface FindingFacts {
   /** A rule of the schema that a row breaks, with the schema's own message. */
   'row-constraint': { readonly rule: string; readonly message: string };
   // cells
-  'empty-cell': { readonly field: string };
+  /** `key`: the cell says what the row is about, not how much. */
+  'empty-cell': { readonly field: string; readonly key?: true };
   'type-error': {
     readonly field: string;
     readonly type: string;
@@ -249,7 +250,7 @@ export const SEVERITIES: { readonly [C in FindingCode]: Severity } = {
   'unknown-subject': 'error',
   'unexpected-level': 'error',
   'unknown-date': 'error',
-  'unexpected-date': 'error',
+  'unexpected-date': 'warning',
   'unit-mismatch': 'error',
   'wrong-base': 'warning',
   'foreign-key': 'error',

@@ -1,4 +1,5 @@
 import type { Area, Level } from './catalogue';
+import type { DisclosureMode, DisclosurePlan } from './disclosure';
 import type { Change, Figure, IndexNumber, Ranking } from './figure';
 import type { Finding, Verdict } from './finding';
 import type { SheetKind } from './sheet-schema';
@@ -19,6 +20,8 @@ export interface Selection {
   readonly pairs?: readonly WavePair[];
   /** Whether index numbers (Messzahlen) are worked out and shown. */
   readonly indexNumbers?: boolean;
+  /** Whether small counts, and what would give them away, are suppressed; absent: as delivered. */
+  readonly disclosure?: DisclosureMode;
   /** Sheet name → kind, where the user overrules the recognition; `ignore` leaves the sheet alone. */
   readonly kinds?: Readonly<Record<string, SheetKind | 'ignore'>>;
 }
@@ -46,4 +49,6 @@ export interface Evaluation {
   readonly subjects: readonly string[];
   /** Level that rankings and charts compare. */
   readonly level: Area['level'];
+  /** What was suppressed before anything was worked out; absent where the figures are as delivered. */
+  readonly plan?: DisclosurePlan;
 }

@@ -66,9 +66,20 @@ export const SHEET_NAMES = {
   overview: 'Rangvergleich',
   charts: 'Diagramme',
   briefing: 'Kurzüberblick',
+  disclosure: 'Geheimhaltung',
   methods: 'Methodik',
 } as const;
 export type SheetKey = keyof typeof SHEET_NAMES;
+
+/** Sheets of what leaves the house (Fassung für die Öffentlichkeit); the others are for the house alone. */
+export const PUBLIC_SHEETS = [
+  'data',
+  'changes',
+  'ranking',
+  'overview',
+  'charts',
+  'methods',
+] as const satisfies readonly SheetKey[];
 
 /**
  * A sheet of ours, complete before Excel is touched (Blattvorgabe): contents from A1 on as a matrix of equal row lengths.
@@ -104,6 +115,8 @@ export interface ChartSeries {
   /** Points in another colour, by index (the city in a ranking; worse values in a change chart). */
   readonly points?: readonly { readonly index: number; readonly colour: string }[];
   readonly labels: boolean;
+  /** US number format code of this series' labels, where it differs from the chart's. */
+  readonly labelFormat?: string;
 }
 
 export interface ChartAxis {
@@ -111,18 +124,26 @@ export interface ChartAxis {
   readonly numberFormat: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  /** Distance of the lines of the grid. */
+  readonly majorUnit?: number;
+  /** Smallest value on top, as in courses of ranks. */
+  readonly reversed?: boolean;
 }
 
 /**
  * A native chart (Diagrammvorgabe), bound to ranges on the sheet of its spec.
  *
  * `time-line`: categories are dates, spaced to scale. `ranking-bar`, `change-bar`: horizontal bars, first row on top.
+ * `columns`: upright, series side by side. `stacked-columns`: series on top of each other, together 100 %.
  */
 export interface ChartSpec {
   /** Stable identity: template, subject, selection. The chart's own key in the registry. */
   readonly key: string;
-  readonly kind: 'time-line' | 'ranking-bar' | 'change-bar';
+  readonly kind: 'time-line' | 'ranking-bar' | 'change-bar' | 'columns' | 'stacked-columns';
+  /** The main finding, or what is shown where none can be told. */
   readonly title: string;
+  /** What is measured, in which unit, where and when; smaller, below the title. */
+  readonly subtitle?: string;
   /** Text equivalent: alt text in files we write; also in a cell beside the chart. */
   readonly alternative: string;
   readonly categories: RangeAddress;

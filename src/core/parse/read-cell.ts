@@ -53,7 +53,7 @@ const dateOf = (reading: DateReading, { lookups, day }: Scribe): IsoDate | undef
 export const readDate = (cell: TableCell, field: string, scribe: Scribe): IsoDate | undefined => {
   const { address, value } = cell;
   if (isCellError(value)) return undefined;
-  if (isBlank(value)) scribe.report('empty-cell', address, { field }, value);
+  if (isBlank(value)) scribe.report('empty-cell', address, { field, key: true }, value);
   if (isBlank(value)) return undefined;
   const reading = scribe.lookups.date(value, cell.numberFormat);
   const date = dateOf(reading, scribe);
@@ -73,7 +73,7 @@ export const readSubjectCell = (cell: TableCell, field: string, { lookups, repor
   const { address, value } = cell;
   if (isCellError(value)) return undefined;
   if (isBlank(value)) {
-    report('empty-cell', address, { field }, value);
+    report('empty-cell', address, { field, key: true }, value);
     return undefined;
   }
   const text = lookups.clean(textOf(value));
@@ -111,7 +111,7 @@ export const readAreaCells = (
   const [first, second] = cells.filter(({ value }) => !isBlank(value));
   const [place] = cells;
   if (!first) {
-    if (place) scribe.report('empty-cell', place.address, { field }, place.value);
+    if (place) scribe.report('empty-cell', place.address, { field, key: true }, place.value);
     return undefined;
   }
   const reading = second

@@ -28,9 +28,12 @@ export interface ChangesBlockData {
 
 const NOT_SUBMITTED = missing('not-submitted');
 
+const valueOf = (area: string, wave: string, { subject, breakdown, figureAt }: ChangesBlockData): Quantity =>
+  figureAt(figureKey({ subject: subject.id, breakdown, area, wave }))?.quantity ?? NOT_SUBMITTED;
+
 const valueCell = (area: string, wave: string, data: ChangesBlockData): Content => {
-  const { subject, breakdown, locate, figureAt, catalogue } = data;
-  const quantity = figureAt(figureKey({ subject: subject.id, breakdown, area, wave }))?.quantity ?? NOT_SUBMITTED;
+  const { subject, breakdown, locate, catalogue } = data;
+  const quantity = valueOf(area, wave, data);
   const place = locate(subject.id, breakdown, area, wave);
   const result = displayed(quantity, catalogue);
   return place ? formula(sheetReference(place.sheet, place.cell), result) : result;
@@ -66,18 +69,22 @@ const expressionOf = (kind: Kind, operands: Operands, pair: WavePair, data: Chan
   return difference(operands);
 };
 
-const quantityOf = (kind: Kind, change: Change | undefined, subject: ShownSubject): Quantity => {
-  if (!change) return NOT_SUBMITTED;
+// A series that was not surveyed in one of the waves has no such change: the first sign of the two values stands there.
+const withoutChange = (area: string, { from, to }: WavePair, data: ChangesBlockData): Quantity =>
+  [from, to].map((wave) => valueOf(area, wave, data)).find(({ kind }) => kind === 'missing') ?? NOT_SUBMITTED;
+
+const quantityOf = (kind: Kind, change: Change, subject: ShownSubject): Quantity => {
   if (kind === 'perYear') return change.perYear;
   return kind === 'change' && subject.kind === 'count' ? change.relative : change.difference;
 };
 
-// Where a wave has no figure the first sign is shown, and the core knows no change: the sign comes from the cells.
 const changeCell = (kind: Kind, row: number, area: string, pair: WavePair, data: ChangesBlockData): Content => {
   const operands = operandsOf(row, pair, data.columns);
   const broken = quoteText(missingSign('not-comparable', data.catalogue));
   const expression = data.isBroken(pair) ? broken : expressionOf(kind, operands, pair, data);
-  const result = displayed(quantityOf(kind, data.changeOf(area, pair), data.subject), data.catalogue);
+  const change = data.changeOf(area, pair);
+  const quantity = change ? quantityOf(kind, change, data.subject) : withoutChange(area, pair, data);
+  const result = displayed(quantity, data.catalogue);
   return formula(guarded([operands.from, operands.to], expression), result);
 };
 
@@ -97,7 +104,7 @@ const judgement = (row: number, area: string, pair: WavePair, data: ChangesBlock
   const words = `IF(${shown}=0,${quoteText(ASSESSMENTS.unchanged)},IF(${shown}>0,${up},${down}))`;
   const expression = isBroken(pair) ? quoteText(missingSign('not-comparable', catalogue)) : words;
   const change = changeOf(area, pair);
-  const missed = displayed(change?.difference ?? NOT_SUBMITTED, catalogue);
+  const missed = displayed(change?.difference ?? withoutChange(area, pair, data), catalogue);
   const result = change && change.assessment !== 'none' ? wordOf(change.assessment) : missed;
   return formula(guarded([operands.from, operands.to], expression), result);
 };

@@ -3,11 +3,17 @@ import { figureKey, type Change, type Figure, type FigureKey } from '../model/fi
 import type { Quantity } from '../model/quantity';
 import type { Evaluation } from '../model/report';
 import type { ChartSpec, Content } from '../model/spec';
+import type { ChartTemplate } from '../model/chart-template';
 import { missing } from '../model/quantity';
+import type { AxisScale, Scaled } from './chart-scale';
+import type { MessageSubject } from './chart-message';
+import { numberFormat } from './number-format';
 import { displayed, formula } from './formula';
 import type { Locate } from './data';
 import { sheetReference } from '../model/address';
+import { beforeBreakText } from '../text/chart.de';
 import { shownSubjects, type ShownSubject } from './subject';
+import { WORDS } from './words';
 
 /** Where a chart's table stands on *Diagramme*: its head row and its first column. */
 export interface TableOrigin {
@@ -15,7 +21,10 @@ export interface TableOrigin {
   readonly column: number;
 }
 
-/** A chart with the table it is bound to and its text equivalent (Diagrammblock). */
+/** A chart before it is given its place. */
+export type BoundChart = Omit<ChartSpec, 'position' | 'alternative'> & Partial<Pick<ChartSpec, 'alternative'>>;
+
+/** One or more charts with the table they are bound to and their text equivalent (Diagrammblock). */
 export interface ChartBlock {
   readonly heading: string;
   /** Head and rows of the table; the first column names, the others hold values. */
@@ -23,12 +32,26 @@ export interface ChartBlock {
   readonly valueFormat: string;
   /** Format of the head's values, where they are dates. */
   readonly headFormat?: string;
-  /** Rows that the chart covers. */
+  /** Rows that the charts cover. */
   readonly rows: number;
+  /** Charts side by side; absent: one. */
+  readonly across?: number;
   readonly alternative: string;
   readonly notes: readonly string[];
-  readonly chart: (origin: TableOrigin) => Omit<ChartSpec, 'position' | 'alternative'>;
+  readonly charts: (origin: TableOrigin) => readonly BoundChart[];
 }
+
+/** A block that still has to learn the axis of its scaling group (Diagrammplan). */
+export interface ChartPlan extends Scaled {
+  readonly build: (scale: AxisScale) => ChartBlock;
+}
+
+/** Plans the charts of one indicator by a template; none where there is nothing to show. */
+export type ChartPlanner = (
+  template: ChartTemplate,
+  subject: ShownSubject,
+  context: ChartContext,
+) => readonly ChartPlan[];
 
 /** Everything that the chart blocks look things up in. */
 export interface ChartContext {
@@ -39,6 +62,8 @@ export interface ChartContext {
   readonly areas: ReadonlyMap<string, Area>;
   readonly city: Area | undefined;
   readonly quantityOf: (key: FigureKey) => Quantity;
+  /** Whether a figure's denominator is below the small-base limit. */
+  readonly isSmall: (key: FigureKey) => boolean;
   readonly changesOf: (subject: string, breakdown: string, from: string, to: string) => readonly Change[];
 }
 
@@ -55,9 +80,12 @@ const grouped = (changes: readonly Change[]): ReadonlyMap<string, readonly Chang
   return groups;
 };
 
+const isBelow = (quantity: Quantity | undefined, limit: number): boolean =>
+  quantity?.kind === 'known' && quantity.value < limit;
+
 /** Prepares the look-ups once for all charts. */
 export const chartContext = (evaluation: Evaluation, catalogue: Catalogue, locate: Locate): ChartContext => {
-  const figures = new Map(evaluation.figures.map((figure: Figure) => [figureKey(figure), figure.quantity]));
+  const figures = new Map(evaluation.figures.map((figure: Figure) => [figureKey(figure), figure]));
   const changes = grouped(evaluation.changes);
   return {
     evaluation,
@@ -66,7 +94,8 @@ export const chartContext = (evaluation: Evaluation, catalogue: Catalogue, locat
     subjects: shownSubjects(catalogue),
     areas: new Map(catalogue.areas.map((area) => [area.id, area])),
     city: catalogue.areas.find(({ level }) => level === 'gesamtstadt'),
-    quantityOf: (key) => figures.get(figureKey(key)) ?? missing('not-submitted'),
+    quantityOf: (key) => figures.get(figureKey(key))?.quantity ?? missing('not-submitted'),
+    isSmall: (key) => isBelow(figures.get(figureKey(key))?.denominator, catalogue.settings.smallBase),
     changesOf: (subject, breakdown, from, to) => changes.get(changeKey({ subject, breakdown, from, to })) ?? [],
   };
 };
@@ -85,3 +114,61 @@ export const areasOf = (level: Area['level'], { catalogue }: ChartContext): read
 
 /** What the axis of values is called: the unit alone, since the subject stands in the title. */
 export const axisTitle = (unit: string): string => (unit === 'Prozent' ? 'in Prozent' : unit);
+
+/** Scaling group of a template's charts: across indicators of one unit, or of this indicator alone. */
+export const scaleGroupOf = ({ id, scale }: ChartTemplate, subject: ShownSubject): string =>
+  scale ? `${scale.group}|${scale.of === 'unit' ? subject.unit : subject.id}` : `${id}|${subject.id}`;
+
+/** Axes of shares show whole numbers where their steps are whole: the labels carry the decimals. */
+export const axisFormat = ({ majorUnit }: AxisScale, decimals: number): string =>
+  numberFormat(Number.isInteger(majorUnit) ? 0 : decimals, { zero: '0' });
+
+/** An axis of values on a scale. */
+export const valueAxisOf = (title: string, scale: AxisScale, format: string): ChartSpec['valueAxis'] => ({
+  title,
+  numberFormat: format,
+  ...scale,
+});
+
+/** A subject as messages name it: shortly, where the catalogue has a short name. */
+export const spokenOf = (subject: ShownSubject, { catalogue }: ChartContext): MessageSubject => ({
+  name: catalogue.indicators.find(({ id }) => id === subject.id)?.shortName ?? subject.name,
+  unit: subject.unit,
+  decimals: subject.decimals,
+});
+
+/** Reference date of a wave. */
+export const dateOf = (wave: string, { catalogue }: ChartContext): string =>
+  catalogue.waves.find(({ id }) => id === wave)?.referenceDate ?? `${wave}-12-31`;
+
+/** Unit of a subject's changes and distances. */
+export const changeUnit = ({ kind, unit }: ShownSubject): string => {
+  if (kind === 'share') return WORDS.points;
+  return kind === 'count' ? WORDS.perCent : unit;
+};
+
+/** Series breaks of a subject between the first and the last of some dates. */
+export const breaksBetween = (subject: ShownSubject, dates: readonly string[], { catalogue }: ChartContext) =>
+  catalogue.breaks.filter(
+    ({ measures, before, after }) =>
+      measures.some((id) => subject.measures.includes(id)) &&
+      dates.some((date) => date <= before) &&
+      dates.some((date) => date >= after),
+  );
+
+/** Waves of the evaluation that can be compared with its last one: those after the last break in the series. */
+export const comparableWaves = (subject: ShownSubject, context: ChartContext): readonly string[] => {
+  const { waves } = context.evaluation;
+  const dates = waves.map((wave) => dateOf(wave, context));
+  const since = breaksBetween(subject, dates, context)
+    .map(({ after }) => after)
+    .sort()
+    .at(-1);
+  return since === undefined ? waves : waves.filter((_, index) => (dates[index] ?? '') >= since);
+};
+
+/** Names of the waves; those before the last break in the series say so, since nothing may be read across it. */
+export const waveNames = (subject: ShownSubject, context: ChartContext): readonly string[] => {
+  const comparable = comparableWaves(subject, context);
+  return context.evaluation.waves.map((wave) => (comparable.includes(wave) ? wave : beforeBreakText(wave)));
+};

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../model/catalogue';
 import type { Evaluation } from '../model/report';
 import type { ChartSpec, Content, SheetSpec } from '../model/spec';
-import { changeBars, rankingBars } from './chart-bars';
-import { chartContext, type ChartBlock, type ChartContext } from './chart-block';
-import { timeLine } from './chart-time-line';
+import { chartContext, type ChartBlock, type ChartContext, type ChartPlan } from './chart-block';
+import { PLANNERS } from './chart-kinds';
+import { axisScale, groupScales } from './chart-scale';
 import type { Locate } from './data';
 import { area, GAP, noteRow, pageOf, sheetOf, stack, styled, textRow, type Block, type Part } from './layout';
 import { pageBreaks, type Together } from './page-breaks';
@@ -56,17 +56,34 @@ const blocksOf = (block: ChartBlock, style: HouseStyle): readonly Block[] => [
   GAP,
 ];
 
-const chartAt = (block: ChartBlock, headingRow: number): ChartSpec => ({
-  ...block.chart({ row: headingRow + 1, column: TABLE_COLUMN }),
-  alternative: block.alternative,
-  position: area(headingRow + 1, 0, block.rows, CHART_COLUMNS),
-});
+/** Place of the chart with this index: side by side, then below, all of one size. */
+const placeOf = ({ rows, across = 1 }: ChartBlock, index: number, count: number, top: number) => {
+  const width = Math.floor(CHART_COLUMNS / across);
+  const height = Math.floor(rows / Math.ceil(count / across));
+  return area(top + height * Math.floor(index / across), width * (index % across), height, width);
+};
 
-const chartsOf = (subject: string, context: ChartContext): readonly ChartBlock[] => {
-  const shown = context.subjects.get(subject);
-  if (!shown || shown.type !== 'indicator') return [];
-  const blocks = [timeLine(shown, context), rankingBars(shown, context), changeBars(shown, context)];
-  return blocks.filter((block) => block !== undefined);
+const chartsAt = (block: ChartBlock, headingRow: number): readonly ChartSpec[] =>
+  block.charts({ row: headingRow + 1, column: TABLE_COLUMN }).map((chart, index, all) => ({
+    alternative: block.alternative,
+    ...chart,
+    position: placeOf(block, index, all.length, headingRow + 1),
+  }));
+
+const plansOf = (id: string, context: ChartContext): readonly ChartPlan[] => {
+  const subject = context.subjects.get(id);
+  if (!subject || subject.type !== 'indicator') return [];
+  return (context.catalogue.chartTemplates ?? [])
+    .filter(({ shown, indicators }) => shown && indicators.includes(subject.kind))
+    .flatMap((template) => PLANNERS[template.kind]?.(template, subject, context) ?? []);
+};
+
+const chartBlocks = (subjects: readonly string[], context: ChartContext): readonly ChartBlock[] => {
+  const plans = subjects.flatMap((subject) => plansOf(subject, context));
+  const scales = groupScales(plans);
+  return plans.map(({ build, scaleGroup, extent, fromZero }) =>
+    build(scales.get(scaleGroup) ?? axisScale(extent, fromZero)),
+  );
 };
 
 const TITLE_ROWS = 3;
@@ -85,13 +102,13 @@ const notesOf = (catalogue: Catalogue, style: HouseStyle): readonly Block[] =>
   [legendText(catalogue), catalogue.settings.sourceLine].map((text) => noteRow(text, style.note, WIDTHS));
 
 /**
- * Lays out *Diagramme*: per indicator its development, the ranking of the newest wave and the last change; to the left the
+ * Lays out *Diagramme*: per indicator the charts of the catalogue's templates that fit it, in their order; to the left the
  * native chart, to the right the table it is bound to (references to *Daten*), below the same in words.
  */
 export const buildChartsSheet = (evaluation: Evaluation, catalogue: Catalogue, locate: Locate): SheetSpec => {
   const style = houseStyle(catalogue.palette);
   const context = chartContext(evaluation, catalogue, locate);
-  const blocks = evaluation.subjects.flatMap((subject) => chartsOf(subject, context));
+  const blocks = chartBlocks(evaluation.subjects, context);
   const rows = rowsOf(blocks, style);
   const notes = notesOf(catalogue, style);
   const part = stack([
@@ -110,6 +127,6 @@ export const buildChartsSheet = (evaluation: Evaluation, catalogue: Catalogue, l
     columnWidths: WIDTHS,
     frozen: { rows: 0, columns: 0 },
     page: { ...pageOf('Diagramme', catalogue, size), breaks: pageBreaks(together, paper) },
-    charts: blocks.map((block, index) => chartAt(block, rows[index]?.first ?? 0)),
+    charts: blocks.flatMap((block, index) => chartsAt(block, rows[index]?.first ?? 0)),
   });
 };

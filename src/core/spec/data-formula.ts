@@ -1,21 +1,15 @@
 import { toA1, type CellAddress, type Place } from '../model/address';
-import type { Catalogue } from '../model/catalogue';
 import { figureKey, type Figure, type FigureKey, type FigureParts } from '../model/figure';
 import type { Quantity } from '../model/quantity';
 import type { Content } from '../model/spec';
 import { missingSign } from '../text/catalogue.de';
+import { isReckoned } from './data-constant';
+import { type DataContext, locatedIn, ofMeasures, partsOfArea } from './data-rows';
 import { displayed, cell, formula, guarded, guardedSum, linkTo, quoteText } from './formula';
 import type { ShownSubject } from './subject';
 
 /** Columns of the sheet *Daten* that formulas name. */
 export const DATA_COLUMNS = { numerator: 10, denominator: 11, value: 12 } as const;
-
-/** What the formulas of one row need: where other rows stand, and which areas make up an area. */
-export interface DataContext {
-  readonly catalogue: Catalogue;
-  readonly rowOf: (key: string) => number | undefined;
-  readonly partsOf: (area: string) => readonly string[];
-}
 
 /** The three cells of a row that hold numbers. */
 export interface Amounts {
@@ -24,38 +18,48 @@ export interface Amounts {
   readonly value: Content;
 }
 
-const rowsOfParts = (figure: Figure, { partsOf, rowOf }: DataContext): readonly number[] =>
-  partsOf(figure.area)
-    .flatMap((area) => rowOf(figureKey({ ...figure, area })) ?? [])
-    .sort((a, b) => a - b);
+type Name = keyof typeof DATA_COLUMNS;
 
-const rowsOfMeasures = (key: FigureKey, measures: readonly string[], { rowOf }: DataContext): readonly number[] =>
-  measures.flatMap((subject) => rowOf(figureKey({ ...key, subject })) ?? []);
+const amountIn = (figure: Figure, name: Name): Quantity | undefined =>
+  name === 'value' ? figure.quantity : figure[name];
 
-const summed = (column: number, rows: readonly number[], result: number | string): Content =>
-  rows.length === 0 ? result : formula(guardedSum(column, rows), result);
+/** The sum over the parts of an area, where it gives what is shown. */
+const summed = (figure: Figure, name: Name, quantity: Quantity, context: DataContext): Content => {
+  const parts = partsOfArea(figure, context);
+  const result = displayed(quantity, context.catalogue);
+  const operands = parts.map((part) => amountIn(part.figure, name));
+  if (parts.length === 0 || !isReckoned(quantity, operands)) return result;
+  return formula(
+    guardedSum(
+      DATA_COLUMNS[name],
+      parts.map(({ row }) => row),
+    ),
+    result,
+  );
+};
 
 const measuresSum = (
   key: FigureKey,
   measures: readonly string[],
-  result: number | string,
+  quantity: Quantity,
   context: DataContext,
 ): Content => {
-  const rows = rowsOfMeasures(key, measures, context);
-  if (rows.length < measures.length) return result;
-  const cells = rows.map((row) => cell(row, DATA_COLUMNS.value));
+  const result = displayed(quantity, context.catalogue);
+  const parts = ofMeasures(key, measures, context);
+  const operands = parts.map(({ figure }) => figure.quantity);
+  if (parts.length < measures.length || !isReckoned(quantity, operands)) return result;
+  const cells = parts.map(({ row }) => cell(row, DATA_COLUMNS.value));
   return formula(cells.length === 1 ? cells.join('') : guarded(cells, cells.join('+')), result);
 };
 
 const part = (figure: Figure, name: 'numerator' | 'denominator', context: DataContext): Content => {
   const quantity = figure[name];
   if (!quantity) return null;
-  const result = displayed(quantity, context.catalogue);
   if (figure.parts) {
     const wave = name === 'denominator' ? (figure.parts.denominatorWave ?? figure.wave) : figure.wave;
-    return measuresSum({ ...figure, wave }, figure.parts[name], result, context);
+    return measuresSum({ ...figure, wave }, figure.parts[name], quantity, context);
   }
-  return figure.places.length > 0 ? result : summed(DATA_COLUMNS[name], rowsOfParts(figure, context), result);
+  return figure.places.length > 0 ? displayed(quantity, context.catalogue) : summed(figure, name, quantity, context);
 };
 
 const times = (factor: number): string => (factor === 1 ? '' : `*${factor}`);
@@ -69,23 +73,30 @@ const rateFormula = (row: number, figure: Figure, { factor }: ShownSubject, { ca
   return guarded([numerator, denominator], rate);
 };
 
-const gapFormula = (figure: Figure, { of, minus }: NonNullable<Figure['gap']>, { rowOf }: DataContext) => {
-  const rows = [of, minus].map((breakdown) => rowOf(figureKey({ ...figure, breakdown })));
-  const [value, base] = rows.map((row) => (row === undefined ? undefined : cell(row, DATA_COLUMNS.value)));
-  return value && base ? guarded([value, base], `${value}-${base}`) : undefined;
+const gapFormula = (figure: Figure, { of, minus }: NonNullable<Figure['gap']>, context: DataContext) => {
+  const groups = locatedIn(
+    [of, minus].map((breakdown) => figureKey({ ...figure, breakdown })),
+    context,
+  );
+  const operands = groups.map((group) => group.figure.quantity);
+  const [value, base] = groups.map(({ row }) => cell(row, DATA_COLUMNS.value));
+  if (value === undefined || base === undefined || !isReckoned(figure.quantity, operands)) return undefined;
+  return guarded([value, base], `${value}-${base}`);
 };
 
 const isKnown = (quantity: Quantity | undefined): boolean => quantity?.kind === 'known';
 
 // A value that was submitted without its parts cannot be recomputed: it stands as a constant.
-const isComputed = ({ numerator, denominator, places }: Figure): boolean =>
-  numerator !== undefined && (places.length === 0 || (isKnown(numerator) && denominator?.kind !== 'missing'));
+const isComputed = ({ quantity, numerator, denominator, places }: Figure): boolean =>
+  numerator !== undefined &&
+  (places.length === 0 || (isKnown(numerator) && denominator?.kind !== 'missing')) &&
+  isReckoned(quantity, denominator ? [numerator, denominator] : [numerator]);
 
 /** Numerator, denominator and value of a row: constants where they were submitted, else formulas over rows of this sheet. */
 export const amountsOf = (figure: Figure, row: number, subject: ShownSubject, context: DataContext): Amounts => {
   const result = displayed(figure.quantity, context.catalogue);
   if (subject.type === 'measure') {
-    const value = figure.places.length > 0 ? result : summed(DATA_COLUMNS.value, rowsOfParts(figure, context), result);
+    const value = figure.places.length > 0 ? result : summed(figure, 'value', figure.quantity, context);
     return { numerator: null, denominator: null, value };
   }
   if (figure.gap) {
@@ -100,8 +111,8 @@ export const amountsOf = (figure: Figure, row: number, subject: ShownSubject, co
 };
 
 const ofParts = (figure: Figure, { numerator, denominator, denominatorWave }: FigureParts, context: DataContext) => [
-  ...rowsOfMeasures(figure, numerator, context),
-  ...rowsOfMeasures({ ...figure, wave: denominatorWave ?? figure.wave }, denominator, context),
+  ...ofMeasures(figure, numerator, context),
+  ...ofMeasures({ ...figure, wave: denominatorWave ?? figure.wave }, denominator, context),
 ];
 
 /** Rows of this sheet that a figure was computed from, in their order; none where it was submitted. */
@@ -109,7 +120,7 @@ export const sourceRows = (figure: Figure, context: DataContext): readonly numbe
   if (figure.places.length > 0) return [];
   const { gap, parts } = figure;
   if (gap) return [gap.of, gap.minus].flatMap((breakdown) => context.rowOf(figureKey({ ...figure, breakdown })) ?? []);
-  return parts ? ofParts(figure, parts, context) : rowsOfParts(figure, context);
+  return (parts ? ofParts(figure, parts, context) : partsOfArea(figure, context)).map(({ row }) => row);
 };
 
 /** A link to a submitted cell. */

@@ -2,7 +2,8 @@ import type { Area } from '../model/catalogue';
 import { figureKey, type Figure } from '../model/figure';
 import type { Content } from '../model/spec';
 import { levelText, missingText, qualifierText } from '../text/de';
-import { amountsOf, DATA_COLUMNS, sourceLink, sourceRows, type DataContext } from './data-formula';
+import { amountsOf, DATA_COLUMNS, sourceLink, sourceRows } from './data-formula';
+import type { DataContext } from './data-rows';
 import { dateSerial } from './date-serial';
 import { linkTo } from './formula';
 import type { ShownSubject } from './subject';
@@ -13,9 +14,10 @@ export interface RowContext extends DataContext {
   readonly subjects: ReadonlyMap<string, ShownSubject>;
   readonly areas: ReadonlyMap<string, Area>;
   readonly dates: ReadonlyMap<string, string>;
-  /** Name of this sheet in the workbook, and of the file that was submitted. */
+  /** Name of this sheet in the workbook. */
   readonly sheet: string;
-  readonly delivery: string;
+  /** Name of the file that was submitted; null where nothing may be said of it. */
+  readonly delivery: string | null;
 }
 
 const remarkOf = ({ quantity, places, parts }: Figure): string => {
@@ -27,7 +29,7 @@ const remarkOf = ({ quantity, places, parts }: Figure): string => {
 // A computed figure leads to the first row that it was computed from, and names them all.
 const sourceOf = (figure: Figure, context: RowContext): Content => {
   const [place] = figure.places;
-  if (place) return sourceLink(place);
+  if (place) return context.delivery === null ? WORDS.delivered : sourceLink(place);
   const rows = sourceRows(figure, context);
   const [first] = rows;
   if (first === undefined) return WORDS.computed;

@@ -35,7 +35,12 @@ const partsByArea = (areas: readonly Area[]): ReadonlyMap<string, readonly strin
   return parts;
 };
 
-const contextOf = ({ figures }: Evaluation, catalogue: Catalogue, sheet: string, delivery: string): RowContext => {
+const contextOf = (
+  { figures }: Evaluation,
+  catalogue: Catalogue,
+  sheet: string,
+  delivery: string | null,
+): RowContext => {
   const rows = new Map(figures.map((figure, index) => [figureKey(figure), index + 1]));
   const parts = partsByArea(catalogue.areas);
   return {
@@ -43,6 +48,7 @@ const contextOf = ({ figures }: Evaluation, catalogue: Catalogue, sheet: string,
     sheet,
     delivery,
     rowOf: (key) => rows.get(key),
+    figureAt: (key) => figures[(rows.get(key) ?? 0) - 1],
     partsOf: (id) => parts.get(id) ?? [],
     subjects: shownSubjects(catalogue),
     areas: new Map(catalogue.areas.map((one) => [one.id, one])),
@@ -103,13 +109,15 @@ const locator =
  *
  * Measures come first with what was submitted (a number, or its sign as text) and a link to the cell it comes from; sums
  * over areas and indicators are formulas over rows of the same sheet, which show the first sign that keeps them from being
- * computed. Values are unrounded. A real table from A1 on, without merged cells. `name` is the sheet's name in the workbook, `delivery` that of the file that was submitted.
+ * computed. What a formula would not show any more under disclosure control is a constant. Values are unrounded. A real table
+ * from A1 on, without merged cells. `name` is the sheet's name in the workbook, `delivery` that of the file that was submitted; null
+ * where nothing may lead back to it.
  */
 export const buildDataSheet = (
   evaluation: Evaluation,
   catalogue: Catalogue,
   name: string,
-  delivery = '',
+  delivery: string | null = '',
 ): DataSheet => {
   const context = contextOf(evaluation, catalogue, name, delivery);
   const { figures } = evaluation;

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue';
+import type { Comparison } from '../model/comparison';
 import { differenceOf, expectationOf } from '../model/expectation';
 import type { Finding } from '../model/finding';
 import type { FindingRow, FindingStatus, Labels } from '../model/finding-row';
@@ -36,15 +37,19 @@ const missingLabels = (finding: Finding): Labels | undefined => {
   return { row: area, column: `${dateText(referenceDate)} · ${subject}` };
 };
 
+/** Only findings of the delivery of now: where the earlier one is sheets of the same workbook, theirs are neither. */
+const comparedOf = (comparison: Comparison | undefined) =>
+  new Map<Finding, NonNullable<FindingStatus['delivery']>>([
+    ...(comparison?.appeared ?? []).map((finding) => [finding, 'appeared'] as const),
+    ...(comparison?.remaining ?? []).map(({ now }) => [now, 'remaining'] as const),
+  ]);
+
 const statusesOf = ({ settlement, delivery }: Review): ((finding: Finding) => FindingStatus) => {
   const accepted = new Map(settlement.accepted.map(({ finding, acceptance }) => [finding, acceptance]));
-  const remaining = new Set(delivery?.comparison.remaining.map(({ now }) => now));
+  const compared = comparedOf(delivery?.comparison);
   return (finding) => {
-    const acceptance = accepted.get(finding);
-    return {
-      ...(acceptance && { acceptance }),
-      ...(delivery && { delivery: remaining.has(finding) ? 'remaining' : 'appeared' }),
-    };
+    const [acceptance, since] = [accepted.get(finding), compared.get(finding)];
+    return { ...(acceptance && { acceptance }), ...(since && { delivery: since }) };
   };
 };
 

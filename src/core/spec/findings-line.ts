@@ -18,13 +18,13 @@ export const columnOf = (key: ColumnKey): number => COLUMNS.indexOf(key);
 /** Widths in characters. */
 const WIDTH: Readonly<Record<ColumnKey, number>> = {
   sheet: 24,
-  cell: 7,
-  severity: 11,
+  cell: 9,
+  severity: 14,
   row: 25,
   column: 16,
   value: 14,
   expected: 14,
-  difference: 13,
+  difference: 16,
   title: 19,
   sentence: 38,
   suggestion: 33,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue';
+import type { Disclosure } from '../model/disclosure';
 import type { Check, Evaluation } from '../model/report';
 import type { Review } from '../model/review';
 import type { Submission } from '../model/sheet';
@@ -8,6 +9,7 @@ import { buildBriefingSheet } from './briefing';
 import { buildChangesSheet } from './changes';
 import { buildChartsSheet } from './charts';
 import { buildDataSheet, type DataSheet } from './data';
+import { buildDisclosureSheet } from './disclosure';
 import { buildFindingsSheet } from './findings';
 import { buildMethodsSheet } from './methods';
 import { buildOverviewSheet } from './overview';
@@ -24,6 +26,10 @@ export interface ReportInput {
   readonly names: SheetNames;
   /** Whether results are written as plain values, for files that leave the house (nur Werte). */
   readonly valuesOnly?: boolean;
+  /** `public`: plain values, and nothing that leads back to the delivery; absent: for the house. */
+  readonly audience?: 'house' | 'public';
+  /** What is to be kept secret; the sheet *Geheimhaltung* stays empty without it. */
+  readonly disclosure?: Disclosure;
   /** The wanted sheets; whatever refers to another sheet of ours brings it along. */
   readonly keys: readonly SheetKey[];
   /** Time of the run as ISO text: the core has no clock. */
@@ -47,6 +53,7 @@ const BUILDERS: Readonly<Record<SheetKey, Builder>> = {
   overview: ({ catalogue }, { ranking }) => buildOverviewSheet(ranking, catalogue),
   charts: ({ evaluation, catalogue }, { data }) => buildChartsSheet(evaluation, catalogue, data.locate),
   briefing: ({ evaluation, catalogue }, { data }) => buildBriefingSheet(evaluation, catalogue, data.locate),
+  disclosure: ({ disclosure, catalogue }, { data }) => buildDisclosureSheet(disclosure, catalogue, data.locate),
   methods: ({ evaluation, catalogue }) => buildMethodsSheet(evaluation, catalogue),
 };
 
@@ -56,11 +63,13 @@ const needsData = (key: SheetKey): boolean => key !== 'findings' && key !== 'met
 
 /** Lays out the wanted sheets in the order of the book. */
 export const buildSpecs = (input: ReportInput): readonly SheetSpec[] => {
-  const data = buildDataSheet(input.evaluation, input.catalogue, input.names.data, input.submission.name);
+  const isPublic = input.audience === 'public';
+  const delivery = isPublic ? null : input.submission.name;
+  const data = buildDataSheet(input.evaluation, input.catalogue, input.names.data, delivery);
   const wanted = new Set(input.keys);
   if (input.keys.some(needsData)) wanted.add('data');
   if (wanted.has('overview')) wanted.add('ranking');
   const ranking = buildRankingSheet(input.evaluation, input.catalogue, data.locate, input.names.ranking);
   const specs = KEYS.filter((key) => wanted.has(key)).map((key) => BUILDERS[key](input, { data, ranking }));
-  return input.valuesOnly ? specs.map(valuesOnly) : specs;
+  return isPublic || input.valuesOnly ? specs.map(valuesOnly) : specs;
 };

@@ -30,6 +30,7 @@ export const SUBJECT_TYPES = { measure: 'Merkmal', indicator: 'Indikator' } as c
 export const WORDS = {
   sumOfParts: 'Summe der Teilräume',
   computed: 'eigene Berechnung',
+  delivered: 'geliefert',
   changesTitle: 'Veränderung',
   rankingTitle: 'Rangfolge',
   code: 'Nr.',
@@ -63,6 +64,7 @@ export const WORDS = {
   rounding:
     'Veränderung aus ungerundeten Werten; Abweichungen durch Rundung. Anteile verändern sich in Prozentpunkten, Anzahlen in Prozent; je Jahr: bei Anteilen Prozentpunkte geteilt durch die Jahre, sonst geometrisches Mittel.',
   namesLead: 'Der Name eines Raums führt zu seinem Wert im Blatt „Daten“, die Quelle dort zur gelieferten Zelle.',
+  valuesNote: 'Diese Datei enthält Werte, keine Formeln und keine Verweise.',
   indexNote:
     'Messzahl: Wert der Basiswelle = 100; Basis ist die erste Welle nach dem letzten Bruch in der Reihe. Anteile haben keine.',
   noBase: 'x steht auch, wo der frühere Wert null oder negativ ist: von dort aus gibt es keine Veränderung in Prozent.',

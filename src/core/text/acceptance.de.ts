@@ -2,6 +2,9 @@ import type { Acceptance, RefusalReason, StaleAcceptance } from '../model/accept
 import { quoted } from './list.de';
 import { countText, dateText } from './number.de';
 
+/** Quoted, with a full stop unless the text has its own end. */
+const ended = (text: string): string => (/[.!?…]$/.test(text) ? quoted(text) : `${quoted(text)}.`);
+
 /** Who accepted a finding, when and why. @example 'Angenommen am 05.03.2018 von M. Muster: „Neubaugebiet“.' */
 export const acceptanceText = ({
   date,
@@ -9,7 +12,7 @@ export const acceptanceText = ({
   reason,
   note,
 }: Pick<Acceptance, 'date' | 'name' | 'reason' | 'note'>): string =>
-  `Angenommen am ${dateText(date)} von ${name}: ${quoted(reason)}.${note === '' ? '' : ` Anmerkung: ${quoted(note)}.`}`;
+  `Angenommen am ${dateText(date)} von ${name}: ${ended(reason)}${note === '' ? '' : ` Anmerkung: ${ended(note)}`}`;
 
 const STALE: Readonly<Record<StaleAcceptance['why'], string>> = {
   'value-changed': 'Die Annahme gilt nicht mehr, weil sich der Wert geändert hat.',

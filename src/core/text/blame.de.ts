@@ -66,7 +66,7 @@ const othersText = (alternatives: number | undefined, cells: number): string => 
   const what =
     cells === 1
       ? countText(alternatives, 'andere Zelle', 'andere Zellen')
-      : countText(alternatives, 'andere Verbindung von Zellen', 'andere Verbindungen von Zellen');
+      : countText(alternatives, 'andere Gruppe von Zellen', 'andere Gruppen von Zellen');
   return ` Ebenso ${alternatives === 1 ? 'kommt' : 'kommen'} ${what} in Frage.`;
 };
 

@@ -77,8 +77,13 @@ const withUnit = (unit: string): string => (unit === 'Anzahl' ? '' : ` ${unit}`)
 export const CELL_WORDS: WordsOf<CellCode> = {
   'empty-cell': {
     title: 'Leere Zelle',
-    sentence: ({ field }) => `Hier fehlt die Angabe ${quoted(field)}. Eine leere Zelle zählt nicht als 0.`,
-    advice: 'Bitte den Wert eintragen: 0, wenn nichts vorhanden ist; sonst das passende Zeichen (etwa „.“ oder „…“).',
+    sentence: ({ field, key }) =>
+      `Hier fehlt die Angabe ${quoted(field)}. ` +
+      (key ? 'Ohne sie lässt sich die Zeile nicht zuordnen.' : 'Eine leere Zelle zählt nicht als 0.'),
+    advice: ({ key }) =>
+      key
+        ? 'Bitte die Angabe ergänzen.'
+        : 'Bitte den Wert eintragen: 0, wenn nichts vorhanden ist; sonst das passende Zeichen (etwa „.“ oder „…“).',
   },
   'type-error': {
     title: 'Falsche Art von Eintrag',

@@ -29,4 +29,7 @@ export const findingText = (finding: Finding): string => WORDS[finding.code].sen
 export const findingTitle = (code: FindingCode): string => WORDS[code].title;
 
 /** What staff should do about it; one sentence. */
-export const findingAdvice = (finding: Finding): string => WORDS[finding.code].advice;
+export const findingAdvice = (finding: Finding): string => {
+  const { advice } = WORDS[finding.code];
+  return typeof advice === 'string' ? advice : advice(finding.facts as never);
+};

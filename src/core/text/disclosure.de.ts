@@ -38,7 +38,8 @@ export const countNameText = (count: CountKey, catalogue: Catalogue): string =>
 
 const MOST_NAMED = 6;
 
-const namesText = (counts: readonly CountKey[], catalogue: Catalogue): string => {
+/** Some counts by their names; of many the first six, and how many more. */
+export const namesText = (counts: readonly CountKey[], catalogue: Catalogue): string => {
   const names = counts.slice(0, MOST_NAMED).map((count) => `„${countNameText(count, catalogue)}“`);
   const more = counts.length - names.length;
   return more === 0

@@ -22,6 +22,9 @@ type FigureCode = 'sum-mismatch' | 'breakdown-sum' | 'share-mismatch' | 'part-ex
 /** The day within a year is free. */
 const yearsOf = (dates: readonly string[]): readonly string[] => [...new Set(dates.map((date) => date.slice(0, 4)))];
 
+/** The text is told with composed umlauts: where it is the official one, nothing else can have been different. */
+const isDecomposed = (text: string, official: string): boolean => text.normalize('NFC') === official;
+
 /** Words for findings on area, subject, date and unit. */
 export const KEY_WORDS: WordsOf<KeyCode> = {
   'unknown-area': {
@@ -38,8 +41,12 @@ export const KEY_WORDS: WordsOf<KeyCode> = {
   },
   'area-spelling': {
     title: 'Abweichende Schreibweise',
-    sentence: ({ text, official }) => `${quoted(text)} wird als ${quoted(official)} gelesen.`,
-    advice: 'Bitte die amtliche Schreibweise verwenden.',
+    sentence: ({ text, official }) =>
+      isDecomposed(text, official)
+        ? `In ${quoted(official)} bestehen Umlaute aus je zwei Zeichen, Buchstabe und Punkten. Hier wird der Name erkannt, andere Programme finden ihn so nicht.`
+        : `${quoted(text)} wird als ${quoted(official)} gelesen.`,
+    advice: ({ text, official }) =>
+      isDecomposed(text, official) ? 'Bitte den Namen neu eingeben.' : 'Bitte die amtliche Schreibweise verwenden.',
   },
   'unknown-subject': {
     title: 'Unbekannter Indikator',

@@ -81,7 +81,7 @@ export const principles = (catalogue: Catalogue): readonly Principle[] => {
     ],
     [
       'Geheimhaltung',
-      `Anzahlen von 1 bis ${formatNumber(settings.confidentialBelow - 1, 0)} sind geheim zu halten; echte Nullen nicht.`,
+      `Anzahlen von 1 bis ${formatNumber(settings.confidentialBelow - 1, 0)} sind geheim zu halten; echte Nullen nicht. Für die Veröffentlichung werden so viele weitere Zahlen gesperrt (Gegensperrung), dass sich keine gesperrte aus Summen, Gliederungen oder Anteilen errechnen lässt. Beide tragen dasselbe Zeichen, ebenso alles, was aus ihnen berechnet wäre; Veränderungen und Ränge folgen aus dem, was gezeigt wird.`,
     ],
     ['Bewertung', 'Nur wo der Katalog eine Richtung nennt, heißt eine Veränderung besser oder schlechter.'],
     ['Zeichen', signs(catalogue)],

@@ -4,7 +4,7 @@ import type { FindingCode, FindingFacts } from '../model/finding';
 export interface Words<C extends FindingCode> {
   readonly title: string;
   readonly sentence: (facts: FindingFacts[C]) => string;
-  readonly advice: string;
+  readonly advice: string | ((facts: FindingFacts[C]) => string);
 }
 
 /** Words for several codes. */

@@ -6,7 +6,7 @@ import { buildDirectory } from './directory';
 import { clean, withKeys } from './observations';
 import { once } from './once';
 import type { RuleContext } from './rule';
-import { schemaOf } from './schema';
+import { usedSchema } from '../model/used-schema';
 import { buildBook, buildSeries } from './series';
 
 const keyedOf = (observations: readonly Observation[]) => {
@@ -37,7 +37,7 @@ export const buildContexts = (
     ...shared,
     ...own,
     sheet: submission.sheets.find(({ name }) => name === own.table.sheet),
-    schema: schemaOf(own.table, catalogue),
+    schema: usedSchema(own.table, catalogue),
     counts: once(() => countAmounts(own.observations, directory)),
   }));
 };

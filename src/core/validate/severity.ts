@@ -2,7 +2,8 @@ import type { Catalogue } from '../model/catalogue';
 import type { Finding, Severity } from '../model/finding';
 import type { SheetSchema } from '../model/sheet-schema';
 import type { Table } from '../model/table';
-import { schemaOf, severityIn } from './schema';
+import { usedSchema } from '../model/used-schema';
+import { severityIn } from './schema';
 
 /** Severity that a schema gives a finding; that of a rule of the schema's own stands with the rule. */
 const severityOf = (finding: Finding, schema: SheetSchema | undefined): Severity | undefined => {
@@ -18,7 +19,7 @@ export const withSchemaSeverities = (
   tables: readonly Table[],
   catalogue: Catalogue,
 ): readonly Finding[] => {
-  const schemas = new Map(tables.map((table) => [table.sheet, schemaOf(table, catalogue)]));
+  const schemas = new Map(tables.map((table) => [table.sheet, usedSchema(table, catalogue)]));
   return findings.map((finding) => {
     const severity = severityOf(finding, schemas.get(finding.place.sheet));
     return severity === undefined ? finding : { ...finding, severity };

@@ -5,7 +5,7 @@ import type { Thresholds } from '../model/sheet-schema';
 import type { Table } from '../model/table';
 import { findingTitle } from '../text/de';
 import { groupBy } from './observations';
-import { schemaOf } from './schema';
+import { usedSchema } from '../model/used-schema';
 
 /** What a schema sets thresholds for: the code; of its own rules the code that it gave them. */
 const codeOf = (found: Finding): string => (found.code === 'row-constraint' ? found.facts.rule : found.code);
@@ -60,7 +60,7 @@ export const withThresholds = (
   const bySheet = groupBy(tables, ({ sheet }) => sheet);
   const limitsOf = (sheet: string): Readonly<Record<string, Thresholds>> => {
     const table = bySheet.get(sheet)?.at(-1);
-    return (table && schemaOf(table, catalogue)?.monitoring?.thresholds) ?? {};
+    return (table && usedSchema(table, catalogue)?.monitoring?.thresholds) ?? {};
   };
   const sheets = new Map([...bySheet].map(([sheet, own]) => [sheet, { limits: limitsOf(sheet), rows: rowsOf(own) }]));
   if ([...sheets.values()].every(({ limits }) => Object.keys(limits).length === 0)) return findings;

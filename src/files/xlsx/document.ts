@@ -186,12 +186,22 @@ export interface PageDocument {
   readonly printGridlines?: boolean;
 }
 
+export interface ChartTitleDocument {
+  /** Lines are separated by a line feed. */
+  readonly text: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly colour?: string;
+  /** Look of all lines below the first one, where it is another. */
+  readonly subtitle?: { readonly size?: number; readonly bold?: boolean; readonly colour?: string };
+}
+
 export interface ChartDocument {
   readonly id: string;
   readonly name: string;
   /** Office.js chart type: `Line`, `LineMarkers`, `BarClustered`, `ColumnClustered`, … */
   readonly type: string;
-  readonly title?: { readonly text: string; readonly size?: number; readonly bold?: boolean; readonly colour?: string };
+  readonly title?: ChartTitleDocument;
   readonly alternative?: string;
   readonly series: readonly SeriesDocument[];
   readonly categoryAxis: AxisDocument;

@@ -1,3 +1,4 @@
+import { parseAcceptances } from '../../core/accept/storage';
 import type { Acceptance } from '../../core/model/acceptance';
 import type { Catalogue } from '../../core/model/catalogue';
 import type { Check } from '../../core/model/report';
@@ -6,9 +7,10 @@ import { usedSchema } from '../../core/model/used-schema';
 import { checkSubmission, reviewCheck } from '../../core/report';
 import { findingRows } from '../../core/spec/finding-rows';
 import { schemaText } from '../../core/text/findings-report.de';
+import { registeredSheets } from '../../excel/registry';
+import { STORED_SETTINGS } from '../../excel/stored';
+import { readDelivery, type StoredSettings } from '../../files/delivery';
 import { FileError } from '../../files/file-error';
-import { readSubmission } from '../../files/submission';
-import { acceptancesInside, settingsInside, withoutOurSheets } from './own-settings';
 import type { FileReport, FileWork, GivenFile, Unreadable } from './work';
 
 /** The schema that each sheet was read by, in words. */
@@ -38,10 +40,16 @@ export interface ReadFile {
   readonly acceptances: readonly Acceptance[];
 }
 
+/** Acceptances that staff gave in a workbook; none where they cannot be read, so that its findings stay open. */
+const acceptancesIn = (settings: StoredSettings): readonly Acceptance[] => {
+  const text = settings[STORED_SETTINGS.acceptances];
+  const stored = typeof text === 'string' ? parseAcceptances(text) : undefined;
+  return stored && 'acceptances' in stored ? stored.acceptances : [];
+};
+
 const readFile = async ({ name, bytes }: GivenFile): Promise<ReadFile> => {
-  const submission = await readSubmission(name, bytes);
-  const settings = settingsInside(bytes);
-  return { submission: withoutOurSheets(submission, settings), acceptances: acceptancesInside(settings) };
+  const { submission, settings } = await readDelivery(name, bytes, registeredSheets);
+  return { submission, acceptances: acceptancesIn(settings) };
 };
 
 /** Does something with a file that is read first; a file that cannot be read becomes its sentence, anything else is a bug. */

@@ -17,7 +17,10 @@ export type ComparedLevel = NonNullable<Selection['level']>;
 export type Kinds = NonNullable<Selection['kinds']>;
 
 /** What the user chose to evaluate; what is absent means: all that the figures allow. */
-export type Choice = Pick<Selection, 'indicators' | 'level' | 'waves'>;
+export type Choice = Pick<Selection, 'indicators' | 'level' | 'waves' | 'pairs' | 'indexNumbers'> & {
+  /** Whether results are written as plain values. */
+  readonly valuesOnly?: boolean;
+};
 
 /** A sheet of the workbook and what it was taken for; `kind` is undefined where it was not recognised or is left alone. */
 export interface SheetView {

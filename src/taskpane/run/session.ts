@@ -89,7 +89,10 @@ export const createSession = (catalogue: Catalogue): Session => {
       const { submission, check, kinds, review } = lastCheck();
       const evaluation = evaluateCheck(check, catalogue, { ...choice, kinds });
       const judged = { ...review, ...(keys.includes('findings') && desk.delivery()) };
-      return buildSheets({ submission, check, review: judged, evaluation, catalogue, keys, names, now });
+      // The findings lead to their cells, whatever becomes of the workbook.
+      const valuesOnly = choice.valuesOnly === true && !keys.includes('findings');
+      const input = { submission, check, review: judged, evaluation, catalogue, keys, names, now, valuesOnly };
+      return buildSheets(input);
     },
     askFiles: desk.answer,
   };

@@ -61,14 +61,16 @@ export type Blocker =
   | 'nothing-to-evaluate'
   | 'no-indicator'
   | 'no-wave'
+  | 'no-pair'
   | 'not-evaluated'
   | 'evaluation-outdated';
 
 const choiceBlocker = ({ choice }: PaneState, { view: { offer } }: Checked): Blocker | undefined => {
   if (offer.indicators.length === 0 || offer.waves.length === 0) return 'nothing-to-evaluate';
-  const { indicators, waves } = fullChoice(choice, offer);
+  const { indicators, waves, pairs } = fullChoice(choice, offer);
   if (indicators.length === 0) return 'no-indicator';
-  return waves.length === 0 ? 'no-wave' : undefined;
+  if (waves.length === 0) return 'no-wave';
+  return waves.length > 1 && pairs.length === 0 ? 'no-pair' : undefined;
 };
 
 /** What has to be done before this can be inserted. */

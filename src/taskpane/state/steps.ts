@@ -13,7 +13,7 @@ export type Change = 'repair' | 'undo' | 'accept' | 'withdraw' | 'discard';
 /** Sheets of each insertion; charts and briefing refer to *Daten*, which is brought up to date with them. */
 export const SHEETS_OF: { readonly [I in Insertion]: readonly SheetKey[] } = {
   findings: ['findings'],
-  evaluate: ['data', 'changes', 'ranking', 'overview', 'methods'],
+  evaluate: ['data', 'changes', 'ranking', 'overview', 'disclosure', 'methods'],
   charts: ['data', 'charts'],
   briefing: ['data', 'briefing'],
 };

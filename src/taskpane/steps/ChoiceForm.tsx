@@ -2,8 +2,9 @@ import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { levelPluralText } from '../../core/text/catalogue.de';
 import { words } from '../de';
 import type { ComparedLevel, Offer } from '../run/engine';
-import { choiceOf, fullChoice, type FullChoice } from '../state/choice';
+import { choiceOf, fullChoice, type FullChoice, withWaves } from '../state/choice';
 import { CheckList } from './CheckList';
+import { FurtherChoice } from './FurtherChoice';
 import type { StepProps } from './step-props';
 
 const ALL_LEVELS = 'alle';
@@ -34,7 +35,7 @@ const LevelChoice = ({
   );
 };
 
-/** What shall be evaluated: levels, waves, indicators; everything that the figures allow is ticked at first. */
+/** What shall be evaluated, and how; everything that the figures allow is ticked at first. */
 export const ChoiceForm = ({ offer, state, dispatch, catalogue }: StepProps & { readonly offer: Offer }) => {
   const full = fullChoice(state.choice, offer);
   const choose = (part: Partial<FullChoice>) =>
@@ -50,7 +51,7 @@ export const ChoiceForm = ({ offer, state, dispatch, catalogue }: StepProps & { 
         options={waves}
         selected={full.waves}
         inRow
-        onChange={(selected) => choose({ waves: selected })}
+        onChange={(selected) => choose(withWaves(full, selected))}
       />
       <CheckList
         label={words.choice.indicators}
@@ -58,6 +59,7 @@ export const ChoiceForm = ({ offer, state, dispatch, catalogue }: StepProps & { 
         selected={full.indicators}
         onChange={(selected) => choose({ indicators: selected })}
       />
+      <FurtherChoice full={full} onChange={choose} />
     </>
   );
 };

@@ -19,6 +19,19 @@ class ChartTitleFormat extends OfficeObject {
   }
 }
 
+class ChartFormatString extends OfficeObject {
+  constructor(
+    session: Session,
+    private readonly slot: FontSlot,
+  ) {
+    super(session);
+  }
+
+  get Font(): ChartFont {
+    return new ChartFont(this.session, this.slot);
+  }
+}
+
 export class ChartTitle extends OfficeObject {
   constructor(
     session: Session,
@@ -32,7 +45,8 @@ export class ChartTitle extends OfficeObject {
   }
 
   set Text(text: string) {
-    this.target.state.title = { ...this.target.state.title, text };
+    const { subtitle: _subtitle, ...look } = this.target.state.title ?? { text };
+    this.target.state.title = { ...look, text };
   }
 
   get Visible(): boolean {
@@ -54,5 +68,14 @@ export class ChartTitle extends OfficeObject {
 
   get Format(): ChartTitleFormat {
     return new ChartTitleFormat(this.session, this.target);
+  }
+
+  /** Documents keep the look of what stands below the first line; that of any other part is only read back. */
+  GetSubstring(start: number, length: number): ChartFormatString {
+    const { title } = this.target.state;
+    const second = (title?.text.indexOf('\n') ?? -1) + 1;
+    const isSubtitle = title !== undefined && second > 0 && start === second && start + length === title.text.length;
+    const slot: FontSlot = isSubtitle ? (title.subtitle ??= {}) : extrasOf(this.target, `title/${start}/${length}`);
+    return new ChartFormatString(this.session, slot);
   }
 }

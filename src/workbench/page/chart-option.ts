@@ -76,6 +76,8 @@ const valueAxis = (axis: AxisDocument, horizontal: boolean) => ({
   nameGap: horizontal ? 26 : 40,
   ...(axis.minimum !== undefined && { min: axis.minimum }),
   ...(axis.maximum !== undefined && { max: axis.maximum }),
+  ...(axis.majorUnit !== undefined && { interval: axis.majorUnit }),
+  inverse: axis.reversed === true,
   axisLabel: { color: INK, fontSize: 10, formatter: (value: number) => shown(value, axis.numberFormat) },
   splitLine: { show: axis.gridlines !== false, lineStyle: { color: GRID } },
 });
@@ -104,6 +106,25 @@ const timeAxis = (chart: ChartDocument, times: readonly number[]) => ({
   },
 });
 
+const headingOf = ({ text, size, colour = INK, subtitle }: NonNullable<ChartDocument['title']>, width: number) => {
+  const [first = '', ...rest] = text.split('\n');
+  const wrapped = { width, overflow: 'break' as const };
+  return {
+    text: first,
+    subtext: rest.join('\n'),
+    left: 'center',
+    top: 6,
+    itemGap: 4,
+    textStyle: { fontSize: size ?? 12, color: colour, ...wrapped },
+    subtextStyle: { fontSize: subtitle?.size ?? 10, color: subtitle?.colour ?? INK, ...wrapped },
+  };
+};
+
+const topOf = ({ title }: ChartDocument): number => {
+  if (!title) return 16;
+  return title.text.includes('\n') ? 64 : 40;
+};
+
 /** The drawing of a chart as Excel would show it: same data, scale, colours, labels. */
 export const chartOption = (chart: ChartDocument, read: ReadReference): EChartsCoreOption => {
   const first = chart.series[0];
@@ -122,24 +143,12 @@ export const chartOption = (chart: ChartDocument, read: ReadReference): EChartsC
     animation: false,
     backgroundColor: '#FFFFFF',
     textStyle: { fontFamily: chart.font?.name ?? 'Arial' },
-    ...(chart.title && {
-      title: {
-        text: chart.title.text,
-        left: 'center',
-        top: 6,
-        textStyle: {
-          fontSize: chart.title.size ?? 12,
-          color: chart.title.colour ?? INK,
-          width: chart.frame.width,
-          overflow: 'break',
-        },
-      },
-    }),
+    ...(chart.title && { title: headingOf(chart.title, chart.frame.width) }),
     legend: { show: chart.legend.visible, bottom: 4, itemHeight: 8, textStyle: { color: INK, fontSize: 10 } },
     grid: {
       left: 16,
       right: 40,
-      top: chart.title ? 40 : 16,
+      top: topOf(chart),
       bottom: chart.legend.visible ? 44 : 40,
       containLabel: true,
     },

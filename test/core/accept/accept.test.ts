@@ -214,6 +214,9 @@ test('sentences', () => {
   expect(acceptanceText({ ...acceptance, note: 'Bitte 2019 neu prüfen' })).toBe(
     'Angenommen am 05.03.2018 von M. Muster: „Neubaugebiet“. Anmerkung: „Bitte 2019 neu prüfen“.',
   );
+  expect(acceptanceText({ ...acceptance, reason: 'Mit dem Amt geklärt.', note: 'k. A.' })).toBe(
+    'Angenommen am 05.03.2018 von M. Muster: „Mit dem Amt geklärt.“ Anmerkung: „k. A.“',
+  );
   expect(settledText(5, 2)).toBe('5 offen, 2 begründet angenommen');
   const stale = (['value-changed', 'no-finding'] as const).map((why) => staleText({ acceptance, why }));
   const refusals = (['not-acceptable', 'reason-missing', 'name-missing', 'bad-date', 'too-long'] as const).map(

@@ -44,7 +44,7 @@ test.each<[Partial<Suspicion>, string]>([
       confidence: 'one-of-several',
       alternatives: 3,
     },
-    'Vielleicht sind F20 und F21 falsch: F20 5 statt 8 und F21 7. Ebenso kommen 3 andere Verbindungen von Zellen in Frage.',
+    'Vielleicht sind F20 und F21 falsch: F20 5 statt 8 und F21 7. Ebenso kommen 3 andere Gruppen von Zellen in Frage.',
   ],
   [
     { cells: [], confidence: 'not-determined', broken: [at(4), at(5)] },

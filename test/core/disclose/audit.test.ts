@@ -1,7 +1,7 @@
 import { auditDisclosure } from '../../../src/core/disclose/audit';
 import type { Change, Figure } from '../../../src/core/model/figure';
-import { known, missing } from '../../../src/core/model/quantity';
-import { measure, town } from '../compute/catalogue';
+import { known, missing, type Quantity } from '../../../src/core/model/quantity';
+import { measure, share, town } from '../compute/catalogue';
 import { breakdownOf, catalogueOf, cityOf, figure, named } from './tables';
 
 const CITY = cityOf([2, 2]);
@@ -212,4 +212,41 @@ test('breakdowns that name two groups add up over each of them', () => {
     figure('1', breakdownOf('weiblich', age), 4),
   ];
   expect(exposed(figures)).toEqual([`1 männlich, ${age} sum`]);
+});
+
+// The same measure is the numerator of one indicator and the denominator of another; it is not delivered itself.
+test('a number that stands in two indicators is known from either', () => {
+  const twoIndicators = catalogueOf(CITY, {
+    indicators: [
+      share({ id: 'AAA-01', numerator: { text: '', measures: ['arbeitslose'] } }),
+      share({
+        id: 'BBB-01',
+        numerator: { text: '', measures: ['langzeit'] },
+        denominator: { text: '', measures: ['arbeitslose'] },
+      }),
+    ],
+  });
+  const indicator = (subject: string, numerator: Quantity, denominator: Quantity): Figure => ({
+    ...figure('1', 'insgesamt', '.', { subject }),
+    ...{ numerator, denominator },
+    quantity: numerator.kind === 'missing' ? numerator : known(20),
+  });
+  const hidden = indicator('AAA-01', missing('confidential'), missing('confidential'));
+  const shown = indicator('BBB-01', known(8), known(40));
+  const { exposures } = auditDisclosure([hidden, shown], twoIndicators);
+  expect(exposures.map(({ count, by, from }) => [count.subject, count.part, by, from[0]?.subject])).toEqual([
+    ['AAA-01', 'numerator', 'sum', 'BBB-01'],
+  ]);
+});
+
+test.each([
+  ['a rate per 100 counts persons', 100, ['numerator']],
+  ['an amount by a person does not', 1, []],
+])('%s: a small numerator of it is open or not', (_, factor, expected) => {
+  const rates = catalogueOf(CITY, { indicators: [share({ kind: 'amount', factor })] });
+  const rate = {
+    ...figure('1', 'insgesamt', '.', { subject: 'TST-01' }),
+    ...{ quantity: known(0.5), numerator: known(2), denominator: known(400) },
+  };
+  expect(auditDisclosure([rate], rates).open.map(({ part }) => part)).toEqual(expected);
 });

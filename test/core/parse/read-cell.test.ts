@@ -60,7 +60,7 @@ test.each<[string, CellValue, string | undefined, unknown[]]>([
   ['a year and the title’s day', 2017, '12-15', ['2017-12-15']],
   ['a year that has not the title’s day', 2017, '02-29', [undefined, { 'unknown-date': { text: '2017' } }]],
   ['a school year', '2017/18', undefined, [undefined, { 'unknown-date': { text: '2017/18' } }]],
-  ['empty', null, undefined, [undefined, { 'empty-cell': { field: 'ZEIT' } }]],
+  ['empty', null, undefined, [undefined, { 'empty-cell': { field: 'ZEIT', key: true } }]],
   ['an error is reported by the inspection', { error: '#NV' }, undefined, [undefined]],
 ])('date: %s', (_, value, day, expected) => {
   expect(read((scribe) => readDate(cell(value), 'ZEIT', scribe), day)).toEqual(expected);
@@ -78,7 +78,7 @@ test.each<[string, CellValue, unknown[]]>([
   ['known', ' Ausländer ', ['auslaender']],
   ['unknown and near', 'Auslnder', [undefined, { 'unknown-subject': { text: 'Auslnder', nearest: 'Ausländer' } }]],
   ['unknown', 'Wetter', [undefined, { 'unknown-subject': { text: 'Wetter', nearest: undefined } }]],
-  ['empty', '', [undefined, { 'empty-cell': { field: 'MERKMAL' } }]],
+  ['empty', '', [undefined, { 'empty-cell': { field: 'MERKMAL', key: true } }]],
   ['an error', { error: '#NV' }, [undefined]],
 ])('subject: %s', (_, value, expected) => {
   expect(read((scribe) => readSubjectCell(cell(value), 'MERKMAL', scribe))).toEqual(expected);
@@ -99,7 +99,7 @@ test.each<[string, CellValue | undefined, CellValue | undefined, unknown[]]>([
   ['both', 'Aegidii', 11, ['11']],
   ['name beside an empty code', 'Altstadt', null, ['1']],
   ['code beside an empty name', null, '12', ['12']],
-  ['both empty', null, ' ', [undefined, { 'empty-cell': { field: 'RAUM' } }]],
+  ['both empty', null, ' ', [undefined, { 'empty-cell': { field: 'RAUM', key: true } }]],
   ['no cell at all', undefined, undefined, [undefined]],
   ['respelled', 'Ueberwasser', undefined, ['12', { 'area-spelling': { text: 'Ueberwasser', official: 'Überwasser' } }]],
   ['contradiction', 'Nord', 8, [undefined, { 'area-mismatch': { code: '8', name: 'Nord', official: '8 Südost' } }]],

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accept } from '../../../src/core/accept/accept';
+import { compareDeliveries } from '../../../src/core/compare/compare';
 import { toA1 } from '../../../src/core/model/address';
 import type { Catalogue } from '../../../src/core/model/catalogue';
 import { differenceOf } from '../../../src/core/model/expectation';
@@ -252,4 +253,21 @@ test('the list for files has every finding, accepted ones too, with all that the
     Blattschema: 'Kreuztabelle, Version 1.0',
     'Geprüft am': '02.01.2026, 03:04 Uhr',
   });
+});
+
+test('of a workbook that holds both deliveries, the earlier one’s findings are neither new nor left over', async () => {
+  const [earlier, now] = [
+    { ...(await sheetOf('Alt', CROSS)), name: 'Alt' },
+    { ...(await sheetOf('Kreuz', CROSS)), name: 'Kreuz' },
+  ];
+  const submission: Submission = { name: 'beide.xlsx', dateSystem: 1900, sheets: [earlier, now] };
+  const check = checked(submission);
+  const own = (sheet: string) => ({ ...check, findings: check.findings.filter(({ place }) => place.sheet === sheet) });
+  const of = (sheet: string) => ({ ...own(sheet), tables: check.tables.filter((table) => table.sheet === sheet) });
+  const review = reviewCheck(check, submission, catalogue, { acceptances: [] });
+  const comparison = compareDeliveries(of('Alt'), of('Kreuz'), catalogue);
+  const rows = findingRows(check, { ...review, delivery: { earlier: 'Alt', comparison } }, catalogue);
+  const statuses = (sheet: string) =>
+    new Set(rows.filter(({ place }) => place.sheet === sheet).map(({ status }) => status.delivery));
+  expect([statuses('Alt'), statuses('Kreuz')]).toEqual([new Set([undefined]), new Set(['remaining'])]);
 });

@@ -85,8 +85,8 @@ test.each([
     {
       ...PLAN,
       suppressions: [
-        { count: count('11'), kind: 'primary' as const },
-        { count: count('12'), kind: 'complementary' as const },
+        { count: count('11'), kind: 'primary' as const, beside: [] },
+        { count: count('12'), kind: 'complementary' as const, beside: [] },
       ],
       derived: [count('11', { subject: 'BEV-02' })],
     },
@@ -101,7 +101,7 @@ test.each([
     'a plan with remains',
     {
       ...PLAN,
-      suppressions: [{ count: count('11'), kind: 'delivered' as const }],
+      suppressions: [{ count: count('11'), kind: 'delivered' as const, beside: [] }],
       unprotected: [exposure({ kind: 'delivered' })],
       weak: [count('12'), count('13')],
       cheapest: false,

@@ -29,7 +29,7 @@ export const SAMPLES: { readonly [C in FindingCode]: readonly FindingFacts[C][] 
     { subject: 'Ausländer', area: '47 Uppenberg', referenceDate: '2017-12-31', count: 1 },
     { subject: 'Ausländer', area: '47 Uppenberg', referenceDate: '2017-12-31', count: 1203 },
   ],
-  'empty-cell': [{ field: 'Wert' }],
+  'empty-cell': [{ field: 'Wert' }, { field: 'RAUM', key: true }],
   'type-error': [
     { field: 'Wert', type: 'number', text: 'k. A.' },
     { field: 'Stichtag', type: 'date', text: 'Ende 2017' },
@@ -80,7 +80,10 @@ export const SAMPLES: { readonly [C in FindingCode]: readonly FindingFacts[C][] 
     { code: '47', name: 'Rumphorst', official: 'Uppenberg' },
     { code: '47', name: 'Rumphorst', official: 'Uppenberg', more: 13 },
   ],
-  'area-spelling': [{ text: 'Dueesberg', official: 'Düesberg' }],
+  'area-spelling': [
+    { text: 'Dueesberg', official: 'Düesberg' },
+    { text: '12 Überwasser', official: '12 Überwasser' },
+  ],
   'unknown-subject': [
     { text: 'Wetter', nearest: undefined },
     { text: 'Auslander', nearest: 'Ausländer', more: 1 },

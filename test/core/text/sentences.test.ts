@@ -16,9 +16,7 @@ const paragraph = (code: FindingCode): string =>
   [
     `${findingTitle(code)} (${code})`,
     ...findingsOf(code).map((found) => `  ${findingText(found)}`),
-    ...findingsOf(code)
-      .slice(0, 1)
-      .map((found) => `  → ${findingAdvice(found)}`),
+    ...[...new Set(findingsOf(code).map(findingAdvice))].map((advice) => `  → ${advice}`),
   ].join('\n');
 
 test('all sentences read as they were reviewed (UPDATE_GOLDEN=1 writes them anew)', () => {

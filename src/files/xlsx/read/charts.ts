@@ -4,20 +4,23 @@ import { childrenOf, descend, descendants, flag, localName, textOf, type XmlElem
 import { axisOf } from './chart-axes';
 import { colourOf, numberOf, sizeOf, textProperties, titleText, valueOf } from './chart-values';
 
+const lineLook = (paragraph: XmlElement) => {
+  const properties = textProperties(paragraph);
+  const bold = properties?.attributes['b'];
+  return present({
+    size: sizeOf(properties),
+    bold: bold === undefined ? undefined : flag(bold),
+    colour: colourOf(properties),
+  });
+};
+
 const titleOf = (chart: XmlElement | undefined): ChartDocument['title'] => {
   const title = descend(chart, 'title');
   const text = titleText(title);
   if (text === '') return undefined;
-  const properties = textProperties(title);
-  const bold = properties?.attributes['b'];
-  return {
-    text,
-    ...present({
-      size: sizeOf(properties),
-      bold: bold === undefined ? undefined : flag(bold),
-      colour: colourOf(properties),
-    }),
-  };
+  const [look, subtitle] = (title ? descendants(title, 'p') : []).map(lineLook);
+  const differs = subtitle !== undefined && JSON.stringify(subtitle) !== JSON.stringify(look);
+  return { text, ...look, ...(differs && { subtitle }) };
 };
 
 /** Where values come from; a chart without references has none of its own. */

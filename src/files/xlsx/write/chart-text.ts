@@ -35,20 +35,23 @@ export const textProperties = (look: TextLook): XmlElement =>
     ]),
   ]);
 
-/** A title: one paragraph for each line. */
-export const titleElement = (text: string, look: TextLook, rotation?: number): XmlElement =>
+const lineElement = (line: string, look: TextLook): XmlElement =>
+  element('a:p', {}, [
+    element('a:pPr', {}, [runProperties('a:defRPr', look)]),
+    element('a:r', {}, [runProperties('a:rPr', look), element('a:t', {}, [line])]),
+  ]);
+
+/** A title: one paragraph for each line; those below the first may have a look of their own. */
+export const titleElement = (
+  text: string,
+  { subtitle, ...look }: TextLook & { readonly subtitle?: TextLook | undefined },
+  rotation?: number,
+): XmlElement =>
   element('c:title', {}, [
     element('c:tx', {}, [
       element('c:rich', {}, [
         element('a:bodyPr', rotation === undefined ? {} : { rot: rotation, vert: 'horz' }),
-        ...text
-          .split('\n')
-          .map((line) =>
-            element('a:p', {}, [
-              element('a:pPr', {}, [runProperties('a:defRPr', look)]),
-              element('a:r', {}, [runProperties('a:rPr', look), element('a:t', {}, [line])]),
-            ]),
-          ),
+        ...text.split('\n').map((line, index) => lineElement(line, index > 0 && subtitle ? subtitle : look)),
       ]),
     ]),
     element('c:overlay', { val: 0 }),

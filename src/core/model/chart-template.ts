@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** Kinds of charts that are built (Diagrammarten); a template of one of them needs no code. */
+export const CHART_KINDS = [
+  'development',
+  'ranking',
+  'change',
+  'waves',
+  'distance',
+  'small-multiples',
+  'structure',
+  'rank-course',
+  'groups',
+] as const;
+
+/**
+ * A standardised chart (Diagrammvorlage), as data: what is drawn of every indicator that it fits.
+ *
+ * Charts of one scaling group (Skalierungsgruppe) have the same smallest and largest value on their axes, so that they can be
+ * compared by eye; without one, a chart has a scale of its own.
+ */
+export const chartTemplateSchema = z.strictObject({
+  /** Stable: the charts in workbooks are found by it. */
+  id: z.string().regex(/^[a-z-]+$/),
+  kind: z.enum(CHART_KINDS),
+  /** What the chart shows; follows the indicator's name in headings. */
+  name: z.string().min(1),
+  /** False where the town does not want this chart. */
+  shown: z.boolean(),
+  /** Kinds of indicators that it is drawn for. */
+  indicators: z.array(z.enum(['share', 'count', 'amount'])).min(1),
+  /** Whether the city's value stands beside those of its areas. */
+  city: z.boolean(),
+  /** Least height in rows of the sheet. */
+  rows: z.int().min(8),
+  /** Whether the title may say the main finding; otherwise it names what is shown. */
+  message: z.boolean(),
+  scale: z.strictObject({ group: z.string().min(1), of: z.enum(['indicator', 'unit']) }).optional(),
+});
+
+export type ChartTemplate = Readonly<z.infer<typeof chartTemplateSchema>>;
+export type ChartKind = ChartTemplate['kind'];

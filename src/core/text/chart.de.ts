@@ -1,0 +1,58 @@
+import type { SeriesBreak } from '../model/catalogue';
+import type { ChartKind } from '../model/chart-template';
+import { dateText } from './number.de';
+
+const KINDS: Readonly<Record<ChartKind, string>> = {
+  development: 'Liniendiagramm',
+  ranking: 'Balkendiagramm, höchster Wert zuerst',
+  change: 'Balkendiagramm, Zunahme nach rechts, Abnahme nach links',
+  waves: 'Säulendiagramm, eine Säule je Welle',
+  distance: 'Balkendiagramm, über dem Wert der Stadt nach rechts, darunter nach links',
+  'small-multiples': 'Kleine Liniendiagramme auf gleicher Skala',
+  structure: 'Gestapelte Säulen, zusammen 100 Prozent',
+  'rank-course': 'Liniendiagramm der Ränge, Rang 1 oben',
+  groups: 'Säulendiagramm, zwei Gruppen je Welle',
+};
+
+/** What a chart looks like, for those who do not see it. */
+export const kindOfChartText = (kind: ChartKind): string => KINDS[kind];
+
+/** From the first to the last day. @example '31.12.2010 bis 31.12.2017' */
+export const periodText = (dates: readonly string[]): string => {
+  const [first = '', last = ''] = [dates[0], dates.at(-1)];
+  return first === last ? dateText(first) : `${dateText(first)} bis ${dateText(last)}`;
+};
+
+/** How a value ran from a wave on. */
+export type Trend = 'rising' | 'falling' | 'level' | 'mixed';
+
+const TRENDS: Readonly<Record<Trend, string>> = {
+  rising: 'durchgehend gestiegen',
+  falling: 'durchgehend gesunken',
+  level: 'unverändert',
+  mixed: 'ohne einheitliche Richtung',
+};
+
+/** The run since a wave with all that it came to. @example 'Seit 2012 durchgehend gestiegen (+2,2 Prozentpunkte).' */
+export const trendText = (trend: Trend, since: string, change: string): string =>
+  `Seit ${since} ${TRENDS[trend]}${trend === 'level' ? '' : ` (${change})`}.`;
+
+/** Says that values on both sides of a break cannot be compared. */
+export const brokenText = ({ before, after }: SeriesBreak): string =>
+  `Bruch in der Reihe zwischen ${dateText(before)} und ${dateText(after)}: über ihn hinweg nicht vergleichbar.`;
+
+/** A wave that cannot be compared with those after a break. @example '2010 (vor dem Bruch)' */
+export const beforeBreakText = (wave: string): string => `${wave} (vor dem Bruch)`;
+
+/** Says that an axis of values does not begin at zero. */
+export const truncatedText = (minimum: string): string =>
+  `Die Wertachse beginnt nicht bei null, sondern bei ${minimum}.`;
+
+export const CHART_WORDS = {
+  break: 'Bruch in der Reihe',
+  breakLabel: 'Bruch',
+  breakNote: 'Das Zeichen „Bruch“ steht im Diagramm am ersten Stichtag nach dem Bruch; seine Höhe bedeutet nichts.',
+  better: ' besser',
+  worse: ' schlechter',
+  same: ' unverändert',
+} as const;

@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { monitoring, sample } from '../cli/monitoring';
+import { convert, temporaryFolder } from './office';
+
+/** Text of the pages that LibreOffice draws; titles of charts may be broken into lines. */
+let text = '';
+
+beforeAll(async () => {
+  const report = join(temporaryFolder(), 'diagramme.xlsx');
+  expect(monitoring('report', sample('muenster-2010-2017.xlsx'), '--out', report).code).toBe(0);
+  const pdf = await convert(report, 'pdf');
+  const pages = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8', maxBuffer: 1 << 27 });
+  text = pages.replace(/[\s\u00a0]+/g, ' ');
+}, 180_000);
+
+// Figures: golden-muenster.json, worked out from the city's open data.
+test.each([
+  ['Entwicklung', 'Migrationsanteil steigt auf 23,2 % Anteil der Bevölkerung mit Migrationsvorgeschichte, in Prozent'],
+  ['Wellenvergleich', 'Migrationsanteil: 2017 in 5 von 6 Stadtbezirken höher als 2015'],
+  ['Rangfolge', 'Migrationsanteil am höchsten in Nord (40,6 %), am niedrigsten in Mitte (16,8 %)'],
+  [
+    'Veränderung',
+    'Migrationsanteil: Anstieg in 5, Rückgang in 1 von 6 Stadtbezirken, am stärksten in Südost (+1,7 Prozentpunkte)',
+  ],
+  ['Abstand zur Stadt', 'Migrationsanteil: 4 der 6 Stadtbezirke über dem Wert der Stadt (23,2 %)'],
+  ['Kleine Vielfache', 'Nord: 40,6 %'],
+  ['Rangverlauf', 'Ausländeranteil: Südost rückt von Rang 4 auf Rang 2'],
+  ['Bruch', 'Bruch in der Reihe'],
+])('LibreOffice draws the chart %s with its message', (_chart, message) => {
+  // Every title stands a second time in the text beside its chart; there it ends with a full stop.
+  const drawn = text
+    .split(message)
+    .slice(1)
+    .filter((rest) => !rest.startsWith('.'));
+  expect(drawn.length).toBeGreaterThanOrEqual(1);
+});
