@@ -106,24 +106,49 @@ const timeAxis = (chart: ChartDocument, times: readonly number[]) => ({
   },
 });
 
-const headingOf = ({ text, size, colour = INK, subtitle }: NonNullable<ChartDocument['title']>, width: number) => {
-  const [first = '', ...rest] = text.split('\n');
-  const wrapped = { width, overflow: 'break' as const };
-  return {
-    text: first,
-    subtext: rest.join('\n'),
+const HEADING_TOP = 6;
+const LINE = 1.3;
+/** Mean width of a bold letter as a part of its size. */
+const LETTER = 0.58;
+
+const linesOf = (text: string, size: number, width: number): number =>
+  Math.max(1, Math.ceil((text.length * size * LETTER) / width));
+
+interface HeadingLine {
+  readonly text: string;
+  readonly size: number;
+  readonly colour: string;
+  readonly bold: boolean;
+}
+
+const headingLines = ({ text, size, colour = INK, subtitle }: NonNullable<ChartDocument['title']>) =>
+  text
+    .split('\n')
+    .map((line, index): HeadingLine =>
+      index === 0
+        ? { text: line, size: size ?? 12, colour, bold: true }
+        : { text: line, size: subtitle?.size ?? 10, colour: subtitle?.colour ?? INK, bold: false },
+    );
+
+const heightOf = ({ text, size }: HeadingLine, width: number): number => linesOf(text, size, width) * size * LINE;
+
+// Each line is a title of its own: ECharts would lay a subtitle over the second line of a long title.
+const headingOf = (title: NonNullable<ChartDocument['title']>, width: number) => {
+  const lines = headingLines(title);
+  return lines.map((line, index) => ({
+    text: line.text,
     left: 'center',
-    top: 6,
-    itemGap: 4,
-    textStyle: { fontSize: size ?? 12, color: colour, ...wrapped },
-    subtextStyle: { fontSize: subtitle?.size ?? 10, color: subtitle?.colour ?? INK, ...wrapped },
-  };
+    padding: 0,
+    top: HEADING_TOP + lines.slice(0, index).reduce((sum, one) => sum + heightOf(one, width), 0),
+    textStyle: {
+      ...{ fontSize: line.size, color: line.colour, fontWeight: line.bold ? ('bold' as const) : ('normal' as const) },
+      ...{ width, overflow: 'break' as const, lineHeight: line.size * LINE },
+    },
+  }));
 };
 
-const topOf = ({ title }: ChartDocument): number => {
-  if (!title) return 16;
-  return title.text.includes('\n') ? 64 : 40;
-};
+const topOf = ({ title, frame }: ChartDocument): number =>
+  title ? HEADING_TOP + 18 + headingLines(title).reduce((sum, line) => sum + heightOf(line, frame.width), 0) : 16;
 
 /** The drawing of a chart as Excel would show it: same data, scale, colours, labels. */
 export const chartOption = (chart: ChartDocument, read: ReadReference): EChartsCoreOption => {
