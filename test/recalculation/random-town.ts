@@ -74,9 +74,12 @@ const cellsOf = (areas: readonly Area[], years: readonly string[], groups: reado
 };
 
 const frames = fc.record({
-  quarters: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 2 }),
+  quarters: fc.array(fc.integer({ min: 1, max: 2 }), { minLength: 1, maxLength: 2 }),
   rest: fc.boolean(),
-  years: fc.subarray([...YEARS], { minLength: 1, maxLength: 3 }),
+  years: fc.oneof(
+    { arbitrary: fc.subarray([...YEARS], { minLength: 1, maxLength: 2 }), weight: 2 },
+    { arbitrary: fc.subarray([...YEARS], { minLength: 3, maxLength: 3 }), weight: 1 },
+  ),
   groups: fc.constantFrom<readonly string[]>(['insgesamt'], ['insgesamt'], ['insgesamt'], ['mit', 'ohne']),
   direction: fc.constantFrom('higher-is-better', 'lower-is-better', 'neutral'),
   factor: fc.constantFrom(1, 100, 1000),
@@ -90,7 +93,7 @@ const breaks = [
   { measures: ['ganzes'], before: '2010-12-31', after: '2011-12-31', reason: 'erfunden', source: 'erfunden' },
 ];
 
-/** Made-up towns of up to two districts with up to three quarters each, over one to three waves. */
+/** Made-up towns of up to two districts with up to two quarters each, over one to three waves. */
 export const randomTowns: fc.Arbitrary<RandomTown> = frames.chain((frame) => {
   const areas = areasOf(frame.quarters, frame.rest);
   const base = town();
