@@ -13,7 +13,11 @@ const valueOf = (quantity: Quantity | undefined) =>
 const group = (name: string) => ({ breakdown: name });
 
 describe('Abstand zweier Gruppen', () => {
-  const catalogue = town({ settings: { ...town().settings, gaps: [{ name: 'Abstand', of: 'mit', minus: 'ohne' }] } });
+  const count = share({ id: 'TST-02', kind: 'count', factor: 1, decimals: 0, denominator: null });
+  const catalogue = town({
+    indicators: [share(), count],
+    settings: { ...town().settings, gaps: [{ name: 'Abstand', of: 'mit', minus: 'ohne' }] },
+  });
   const cells = (area: string, year: string, withMv: number | Quantity, without: number): readonly Cell[] => [
     ['teil', area, year, withMv, group('mit')],
     ['ganzes', area, year, 200, group('mit')],
@@ -56,7 +60,7 @@ describe('Abstand zweier Gruppen', () => {
   test('steht in keiner Rangfolge, und Anzahlen haben keinen', () => {
     expect(evaluation.rankings.filter(({ breakdown }) => breakdown === 'Abstand')).toEqual([]);
     expect(
-      evaluation.figures.filter(({ subject, breakdown }) => subject === 'teil' && breakdown === 'Abstand'),
+      evaluation.figures.filter(({ subject, breakdown }) => subject !== 'TST-01' && breakdown === 'Abstand'),
     ).toEqual([]);
   });
 });
@@ -148,6 +152,15 @@ describe('gewählte Wellen', () => {
 
   test('ohne Wahl: von Welle zu Welle und von der ersten zur letzten', () => {
     expect(pairsIn()).toEqual(['2010-2012', '2012-2015', '2015-2017', '2010-2017']);
+  });
+
+  test('gezeigt werden nur gewählte Paare, deren Wellen es beide gibt', () => {
+    const pairs = [
+      { from: '2012', to: '2017' },
+      { from: '2016', to: '2017' },
+      { from: '2012', to: '2018' },
+    ];
+    expect(evaluate([tableOf(cells)], town(), { pairs }).pairs).toEqual([{ from: '2012', to: '2017' }]);
   });
 
   test('mit Wahl: genau diese, soweit es beide gibt', () => {
