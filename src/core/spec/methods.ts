@@ -9,6 +9,9 @@ import { houseStyle, type HouseStyle } from './style';
 const WIDTHS = [14, 26, 12, 30, 14, 20, 14, 26, 30];
 const COLUMNS = WIDTHS.length;
 
+/** Columns under the topic of a rule. */
+const TOPIC_SPAN = 2;
+
 const TITLE = 'Methodik';
 
 /** A column of a table, over one or several columns of the sheet. */
@@ -84,13 +87,13 @@ const table =
 const principleRow =
   ([topic, rule]: readonly [string, string], style: HouseStyle): Block =>
   (top) => {
-    const range = area(top, 1, 1, COLUMNS - 1);
-    const width = WIDTHS.slice(1).reduce((sum, one) => sum + one, 0);
+    const [name, range] = [area(top, 0, 1, TOPIC_SPAN), area(top, TOPIC_SPAN, 1, COLUMNS - TOPIC_SPAN)];
+    const width = WIDTHS.slice(TOPIC_SPAN).reduce((sum, one) => sum + one, 0);
     const wrapped = { ...style.stub, wrap: true, vertical: 'Top' } as const;
     return {
-      contents: [padded([topic, rule])],
-      styles: [styled(area(top, 0, 1, 1), { ...wrapped, bold: true }), styled(range, wrapped)],
-      merges: [range],
+      contents: [padded([topic, null, rule])],
+      styles: [styled(name, { ...wrapped, bold: true }), styled(range, wrapped)],
+      merges: [name, range],
       rowHeights: [[top, 2 + LINE_POINTS * linesOf(rule, width)]],
     };
   };

@@ -8,15 +8,14 @@ import { area, GAP, noteRow, pageOf, sheetOf, stack, styled, textRow, type Block
 import type { LocateRank, RankingSheet } from './ranking';
 import { shownRank } from './ranking-data';
 import { houseStyle, type HouseStyle } from './style';
-import { shownSubjects } from './subject';
 import { legendText, WORDS } from './words';
 
 const STUB = [7, 30] as const;
-const WIDTH = 17;
+const WIDTH = 20;
 /** Indicators beside each other; more go into another table below. */
-const BESIDE = 8;
+const BESIDE = 7;
 const WIDTHS = [...STUB, ...Array.from({ length: BESIDE }, () => WIDTH)];
-const HEAD_POINTS = 65;
+const HEAD_POINTS = 52;
 
 interface Context {
   readonly catalogue: Catalogue;
@@ -25,7 +24,7 @@ interface Context {
 }
 
 const headOf = (ranking: Ranking, all: readonly Ranking[], { catalogue }: Context): string => {
-  const name = shownSubjects(catalogue).get(ranking.subject)?.name ?? '';
+  const name = catalogue.indicators.find(({ id }) => id === ranking.subject)?.shortName ?? '';
   const several = all.filter(({ subject }) => subject === ranking.subject).length > 1;
   return `${ranking.subject} ${name}${several ? `, ${ranking.breakdown}` : ''} ${ranking.wave}`;
 };

@@ -23,7 +23,7 @@ const sheetsOf = (catalogue: Catalogue) => {
 test('die Ränge mehrerer Indikatoren stehen nebeneinander und verweisen auf die Rangfolge', () => {
   const { ranking, overview } = sheetsOf({
     ...town(),
-    indicators: [share(), share({ id: 'TST-09', name: 'Zweiter' })],
+    indicators: [share(), share({ id: 'TST-09', name: 'Zweiter', shortName: 'Zweiter' })],
   });
   const start = overview.contents.findIndex(([first]) => first === 'Stadtteile');
   expect(overview.contents.slice(start + 1, start + 4).map((row) => row.slice(0, 4).map(resultOf))).toEqual([
@@ -42,7 +42,7 @@ test('mehr Indikatoren, als nebeneinander passen, stehen in einer zweiten Tabell
   const heads = overview.contents
     .filter(([first]) => first === 'Nr.')
     .map((row) => row.filter((one) => one !== null).length);
-  expect(heads).toEqual([2 + 8, 2 + 2]);
+  expect(heads).toEqual([2 + 7, 2 + 3]);
 });
 
 test('ohne Rangfolgen sagt das Blatt es', () => {
