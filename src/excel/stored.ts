@@ -4,6 +4,8 @@ import { HostError } from './host-error';
 /** Names of our settings in the workbook, beside that of the registry. */
 export const STORED_SETTINGS: Readonly<Record<StoredKey, string>> = {
   acceptances: 'Integrationsmonitoring.Annahmen',
+  charts: 'Integrationsmonitoring.Diagramme',
+  briefing: 'Integrationsmonitoring.Kurzüberblick',
 };
 
 /** Settings of an add-in hold about 2 MB in all; the registry needs its share. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chartTemplateSchema } from './chart-template';
+import { chartSizeSchema, chartTemplateSchema } from './chart-template';
 import { sheetSchemaSchema } from './sheet-schema';
 
 /** Levels of the area hierarchy (Raumebenen), from the whole to the part; `rest` is the row "nicht zuzuordnen". */
@@ -236,6 +236,8 @@ const settingsSchema = z.strictObject({
   populationBases: z.array(populationBaseSchema).optional(),
   /** Breakdowns that together make up the whole ("davon"); all others are selections ("darunter"). */
   exhaustiveBreakdowns: z.array(z.array(z.string().min(1)).min(2)).optional(),
+  /** Sizes of charts; the first is the usual one. Absent: charts as high as their template says, over the width of a page. */
+  chartSizes: z.array(chartSizeSchema).min(1).optional(),
   /** What must be said about the standing of the indicators wherever they are listed. */
   catalogueNote: z.string().min(1).optional(),
 });

@@ -27,6 +27,8 @@ export const chartTemplateSchema = z.strictObject({
   name: z.string().min(1),
   /** False where the town does not want this chart. */
   shown: z.boolean(),
+  /** Whether it belongs to the charts that are made where nobody chose any (Standardsatz). */
+  standard: z.boolean(),
   /** Kinds of indicators that it is drawn for. */
   indicators: z.array(z.enum(['share', 'count', 'amount'])).min(1),
   /** Whether the city's value stands beside those of its areas. */
@@ -37,6 +39,16 @@ export const chartTemplateSchema = z.strictObject({
   message: z.boolean(),
   scale: z.strictObject({ group: z.string().min(1), of: z.enum(['indicator', 'unit']) }).optional(),
 });
+
+/** A size of charts (Größe), as they stand in the Vorlage; in centimetres. Charts of many bars are higher. */
+export const chartSizeSchema = z.strictObject({
+  id: z.string().regex(/^[a-z-]+$/),
+  name: z.string().min(1),
+  width: z.number().positive(),
+  height: z.number().positive(),
+});
+
+export type ChartSize = Readonly<z.infer<typeof chartSizeSchema>>;
 
 export type ChartTemplate = Readonly<z.infer<typeof chartTemplateSchema>>;
 export type ChartKind = ChartTemplate['kind'];

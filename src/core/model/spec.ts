@@ -152,6 +152,10 @@ export interface ChartSpec {
   /** US number format code of the data labels: they show all decimals, the axis may show fewer. */
   readonly labelFormat: string;
   readonly legend: boolean;
+  /** Footnotes and source (Quelle), for pictures of the chart; the sheet has them below it. */
+  readonly notes?: readonly string[];
+  /** Id of its size in the settings; absent: the width of a page. */
+  readonly size?: string;
   /** Cells that the chart covers. */
   readonly position: RangeAddress;
 }

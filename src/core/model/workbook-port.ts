@@ -45,8 +45,8 @@ export interface RepairOutcome {
   readonly left: readonly { readonly place: CellPlace; readonly why: LeftReason }[];
 }
 
-/** Texts of ours that are kept in the workbook, each under its own key: begründete Annahmen. */
-export type StoredKey = 'acceptances';
+/** Texts of ours that are kept in the workbook, each under its own key: begründete Annahmen, Diagrammaufträge, Formular. */
+export type StoredKey = 'acceptances' | 'charts' | 'briefing';
 
 /**
  * The workbook as the pane and the command line see it (Arbeitsmappe). Implemented by `excel/`, in Excel and over the

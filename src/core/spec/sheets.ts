@@ -1,4 +1,6 @@
+import type { BriefingForm } from '../model/briefing-form';
 import type { Catalogue } from '../model/catalogue';
+import type { ChartOrder } from '../model/chart-order';
 import type { Disclosure } from '../model/disclosure';
 import type { Check, Evaluation } from '../model/report';
 import type { Review } from '../model/review';
@@ -28,6 +30,10 @@ export interface ReportInput {
   readonly valuesOnly?: boolean;
   /** `public`: plain values, and nothing that leads back to the delivery; absent: for the house. */
   readonly audience?: 'house' | 'public';
+  /** Charts that are wanted; absent: the standard ones of every indicator. */
+  readonly orders?: readonly ChartOrder[];
+  /** What was entered into the form of the Kurzüberblick; absent: nothing. */
+  readonly form?: BriefingForm;
   /** What is to be kept secret; the sheet *Geheimhaltung* stays empty without it. */
   readonly disclosure?: Disclosure;
   /** The wanted sheets; whatever refers to another sheet of ours brings it along. */

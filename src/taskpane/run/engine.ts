@@ -1,5 +1,7 @@
 import type { Accepted } from '../../core/accept/accept';
 import type { Acceptance, AcceptanceEntry, Settlement, StaleAcceptance } from '../../core/model/acceptance';
+import type { BriefingForm } from '../../core/model/briefing-form';
+import type { ChartOrder } from '../../core/model/chart-order';
 import type { Finding, Verdict } from '../../core/model/finding';
 import type { Selection } from '../../core/model/report';
 import type { Review } from '../../core/model/review';
@@ -64,6 +66,10 @@ export interface BuildRequest {
   readonly keys: readonly SheetKey[];
   readonly names: SheetNames;
   readonly choice: Choice;
+  /** Charts that are wanted; absent: the standard ones. */
+  readonly orders?: readonly ChartOrder[];
+  /** What was entered into the form of the Kurzüberblick. */
+  readonly form?: BriefingForm;
   /** Local time as ISO text, as it is printed on the sheets. */
   readonly now: string;
 }

@@ -85,13 +85,25 @@ export const createSession = (catalogue: Catalogue): Session => {
       return withRenewals(settlement, check);
     },
     accept: (finding, entry) => accept(finding, lastCheck().check, entry),
-    build({ keys, names, choice, now }) {
+    build({ keys, names, choice, now, orders, form }) {
       const { submission, check, kinds, review } = lastCheck();
       const evaluation = evaluateCheck(check, catalogue, { ...choice, kinds });
       const judged = { ...review, ...(keys.includes('findings') && desk.delivery()) };
       // The findings lead to their cells, whatever becomes of the workbook.
       const valuesOnly = choice.valuesOnly === true && !keys.includes('findings');
-      const input = { submission, check, review: judged, evaluation, catalogue, keys, names, now, valuesOnly };
+      const input = {
+        submission,
+        check,
+        review: judged,
+        evaluation,
+        catalogue,
+        keys,
+        names,
+        now,
+        valuesOnly,
+        ...(orders && { orders }),
+        ...(form && { form }),
+      };
       return buildSheets(input);
     },
     askFiles: desk.answer,
