@@ -1,3 +1,4 @@
+import { ramp, typeOn } from '../src/core/spec/chart-ramp';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { de } from 'zod/locales';
@@ -336,6 +337,24 @@ describe('Farben', () => {
     },
   );
 
+  // Equal steps of contrast from 3:1 to nearly black: two waves differ by more than 3:1, three by 2:1, four by 1.7:1; of more
+  // there is no room on a white ground, and columns stand in the order of the legend.
+  test.each([
+    [2, 3],
+    [3, 2],
+    [4, 1.7],
+  ])('%d Wellen werden immer dunkler und heben sich voneinander und vom Grund ab', (count, least) => {
+    const colours = ramp(palette.sequence, count);
+    const steps = colours.slice(1).map((colour, index) => contrast(colour, colours[index] ?? ''));
+    expect(Math.min(...steps)).toBeGreaterThanOrEqual(least);
+    expect(Math.min(...colours.map((colour) => contrast(colour, palette.ground)))).toBeGreaterThanOrEqual(3);
+    expect(colours.map(luminance)).toEqual([...colours.map(luminance)].sort((a, b) => b - a));
+  });
+
+  test.each(palette.series)('Zahlen auf %s sind lesbar', (colour) => {
+    expect(contrast(typeOn(colour, palette), colour)).toBeGreaterThanOrEqual(4.5);
+  });
+
   // 20 is far above what is called a clear difference of colours side by side (CIE 1976: about 2 is just visible).
   test.each(VISIONS)('alle Reihen sind unterscheidbar: %s', (_name, vision) => {
     const labs = palette.series.map((colour) => lab(seen(colour, vision)));
@@ -368,4 +387,15 @@ describe('Farben', () => {
   test.each(VISIONS)('besser und schlechter sind unterscheidbar: %s', (_name, vision) => {
     expect(distance(lab(seen(palette.better, vision)), lab(seen(palette.worse, vision)))).toBeGreaterThanOrEqual(40);
   });
+});
+
+describe('Fachämter', () => {
+  const { departments = [] } = catalogue;
+
+  test('jeder Indikator hat genau ein Fachamt, und nur bekannte sind zugeordnet', () => {
+    const owed = departments.flatMap((department) => department.indicators);
+    expect([...owed].sort()).toEqual(indicators.map(({ id }) => id).sort());
+  });
+
+  test('jedes hat eine eigene Kennung', () => expect(ids(departments).size).toBe(departments.length));
 });

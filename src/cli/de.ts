@@ -5,6 +5,24 @@ import { countText } from '../core/text/de';
 import { unmarkedText } from '../core/text/marks.de';
 import { schemaProblemText } from '../core/text/schema-problem.de';
 
+/** What is said of a publication. */
+interface PublishedFacts {
+  readonly sheets: readonly string[];
+  readonly plan: readonly string[];
+  readonly removed: readonly string[];
+  readonly drafts: readonly string[];
+  readonly open: string;
+}
+
+/** What is said of an export; `plan` is absent where it is for the house alone. */
+interface ExportedFacts {
+  readonly written: readonly string[];
+  readonly rows: number;
+  readonly plan: readonly string[] | undefined;
+  readonly open: string;
+  readonly licence: string | undefined;
+}
+
 /** Every sentence that the command line prints itself. */
 export const texts = {
   usage: [
@@ -14,16 +32,34 @@ export const texts = {
     '  monitoring repair DATEI [--out KOPIE.xlsx] [--json] [--acceptances DATEI.json] [--schema NAME|DATEI.json]',
     '  monitoring report DATEI --out AUSGABE.xlsx [--earlier DATEI] [--acceptances DATEI.json]',
     '             [--indicator KENNUNG]… [--level stadtbezirk|stadtteil] [--waves 2010,2012,…] [--publish]',
-    '             [--compare 2012-2017,…] [--index] [--values-only]',
+    '             [--compare 2012-2017,…] [--index] [--values-only] [--charts alle|standard|VORLAGE,…]',
+    '             [--form DATEI.json]',
+    '             bei --publish auch [--keep BLATT]… [--empty-hidden] [--removed LISTE.txt]',
+    '  monitoring export DATEI… --out ORDNER|DATEI.zip|DATEI.csv [--publish] [--indicator KENNUNG]…',
+    '             [--level stadtbezirk|stadtteil] [--waves 2010,2012,…] [--compare 2012-2017,…] [--schema …]',
+    '  monitoring template --out VORLAGE.xlsx (--indicator KENNUNG… | --department FACHAMT)',
+    '             [--level gesamtstadt,stadtbezirk,stadtteil] [--waves 2015,2017,…] [--breakdowns]',
+    '  monitoring returns DATEI… --out RUECKLAUF.xlsx [--level …] [--waves …]',
     '',
     '  check        prüft Arbeitsmappen (.xlsx) und Textdateien (.csv)',
     '  repair       nennt sichere Korrekturen; mit --out eine Kopie, in der sie ausgeführt sind',
     '  report       schreibt eine Kopie mit unseren Blättern',
+    '  export       schreibt die Zahlen als offene Daten: Datenpaket (CSV und datapackage.json) oder nur CSV',
+    '  template     schreibt eine leere Vorlage für ein Fachamt; ohne --level für die Gesamtstadt, mit allen Wellen',
+    '  returns      schreibt, wer was geliefert hat (Rücklaufliste)',
     '  --indicator, --level, --waves  was ausgewertet wird; ohne sie alles, was geliefert ist',
     '  --compare    vergleicht diese Wellen; ohne die Angabe Welle zu Welle und den gesamten Zeitraum',
+    '  --department  alle Indikatoren, die dieses Fachamt liefert',
+    '  --breakdowns  fragt auch nach Gruppen, nicht nur nach „insgesamt“',
     '  --index      Messzahlen (Basiswelle = 100)',
+    '  --charts     zeichnet alle Diagramme, den Standardsatz oder diese Vorlagen (rangfolge,entwicklung,…);',
+    '             ohne die Angabe, was in der Arbeitsmappe gewählt ist, sonst den Standardsatz',
+    '  --form       das ausgefüllte Formular des Kurzüberblicks; ohne die Angabe das in der Arbeitsmappe gespeicherte',
     '  --values-only  schreibt Werte statt Formeln',
     '  --publish    schreibt statt der Kopie eine neue Mappe für die Öffentlichkeit: geschützt, nur Werte',
+    '  --keep       veröffentlicht dieses gelieferte Blatt mit, wenn es nichts Geheimes zeigt',
+    '  --empty-hidden  leert darin, was in ausgeblendeten Zeilen und Spalten steht',
+    '  --removed    schreibt auf, was nicht mit veröffentlicht wurde; nur für das Haus',
     '  --json       Ergebnis für Programme',
     '  --csv        schreibt alle Befunde als Liste',
     '  --annotate   schreibt Kopien, in denen die Zellen mit Befunden markiert sind',
@@ -32,6 +68,11 @@ export const texts = {
     '  --schema     liest alle Blätter nach diesem Blattschema (Table Schema)',
     'Ende mit 0: keine Fehler, 1: Fehler gefunden, 2: nicht lesbar oder falscher Aufruf.',
   ].join('\n'),
+  templateWritten: (out: string, rows: number): string => `Vorlage: ${out} (${countText(rows, 'Zeile', 'Zeilen')})`,
+  returnsWritten: (out: string, files: number): string =>
+    `Rücklaufliste: ${out} (${countText(files, 'Datei', 'Dateien')})`,
+  indicatorsNeeded:
+    'Bitte angeben, wofür die Vorlage ist: mit --indicator die Indikatoren oder mit --department das Fachamt.',
   listWritten: (out: string) => `Liste der Befunde: ${out}`,
   annotated: (out: string, marks: number, left: readonly UnmarkedCell[]): string =>
     [
@@ -69,10 +110,35 @@ export const texts = {
     [`Das Schema „${file}“ ist fehlerhaft:`, ...problems.map((problem) => `  ${schemaProblemText(problem)}`)].join(
       '\n',
     ),
+  formUnreadable: (file: string, trouble: 'unreadable' | 'other-version' | 'too-long') =>
+    trouble === 'other-version'
+      ? `Das Formular in „${file}“ stammt aus einer anderen Fassung dieses Programms und wird nicht gelesen.`
+      : `Das Formular in „${file}“ ist nicht lesbar. Bitte prüfen Sie die Datei oder geben Sie mit --form eine andere an.`,
+  chartsUnreadable: (trouble: string) =>
+    `${trouble} Bitte geben Sie an, was gezeichnet wird: mit --charts alle, --charts standard oder --charts und Vorlagen.`,
   unknownChoice: (option: string, value: string, choices: readonly string[]) =>
     `„${value}“ ist für ${option} nicht bekannt. Möglich sind: ${choices.join(', ')}.`,
-  published: (out: string, sheets: readonly string[], plan: readonly string[], open: string): string =>
-    [`Geschrieben: ${out}`, `Blätter: ${sheets.join(', ')}`, ...plan, `Prüfung der Lieferung: ${open}`].join('\n'),
+  published: (out: string, { sheets, plan, removed, drafts, open }: PublishedFacts): string =>
+    [
+      `Geschrieben: ${out}`,
+      `Blätter: ${sheets.join(', ')}`,
+      ...plan,
+      ...drafts,
+      ...(removed.length === 0 ? [] : ['Nicht enthalten:', ...removed.map((one) => `  ${one}`)]),
+      `Prüfung der Lieferung: ${open}`,
+    ].join('\n'),
+  sheetsRefused: (out: string, problems: readonly string[]): string =>
+    [`„${out}“ wurde nicht geschrieben.`, ...problems.map((problem) => `  ${problem}`)].join('\n'),
+  exported: (out: string, { written, rows, plan, open, licence }: ExportedFacts): string =>
+    [
+      `Geschrieben: ${out}${written.length > 1 ? ` (${written.join(', ')})` : ''}`,
+      countText(rows, 'Kennzahl', 'Kennzahlen'),
+      ...(plan ?? ['Nur für das Haus: Die Zahlen sind nicht gesperrt. Für die Öffentlichkeit bitte mit --publish.']),
+      licence === undefined
+        ? 'Lizenz: nicht angegeben. Bitte klären Sie sie und tragen Sie sie in data/settings.json ein (licence).'
+        : `Lizenz: ${licence}`,
+      `Prüfung der Lieferung: ${open}`,
+    ].join('\n'),
   notPublished: (out: string, problems: readonly string[]): string =>
     [
       `„${out}“ wurde nicht geschrieben: Trotz Sperrung ließen sich Zahlen errechnen.`,

@@ -33,6 +33,12 @@ const run = async (args: readonly string[]): Promise<number> => {
   if (command === 'report' && files.length === 1 && parsed.values.out) {
     return (await import('./report')).report(files[0] ?? '', parsed.values);
   }
+  if (command === 'export' && files.length > 0 && parsed.values.out)
+    return (await import('./export')).exportData(files, parsed.values);
+  if (command === 'template' && files.length === 0 && parsed.values.out)
+    return (await import('./template')).template(parsed.values);
+  if (command === 'returns' && files.length > 0 && parsed.values.out)
+    return (await import('./returns')).returns(files, parsed.values);
   return fail(texts.usage);
 };
 

@@ -3,6 +3,7 @@ import type { Catalogue } from '../core/model/catalogue';
 import type { FindingRow } from '../core/model/finding-row';
 import type { Verdict } from '../core/model/finding';
 import type { Suspicion } from '../core/model/blame';
+import type { UnrecognisedSheet } from '../core/model/table';
 import { usedSchema } from '../core/model/used-schema';
 import { type FindingRecord, findingRecord } from '../core/spec/finding-record';
 import { acceptanceText, staleText } from '../core/text/acceptance.de';
@@ -32,10 +33,15 @@ const bySheet = (sheets: readonly string[], rows: readonly FindingRow[]): Readon
   return errors;
 };
 
+/** Guide and lists of a template of ours hold no figures, and are named only where something is wrong with the template. */
+const isOurs = ({ reasons }: UnrecognisedSheet): boolean => reasons.some(({ reason }) => reason === 'own-sheet');
+
 /** What was found in a file, one task for each sheet. */
 export const tasksOf = (checked: Checked, catalogue: Catalogue): readonly Task[] => {
   const { file, submission, check, review, rows } = checked;
-  const sheets = submission.sheets.map(({ name }) => name);
+  const found = new Set(rows.map(({ place }) => place.sheet));
+  const own = new Set(check.unrecognised.filter(isOurs).map(({ sheet }) => sheet));
+  const sheets = submission.sheets.map(({ name }) => name).filter((name) => !own.has(name) || found.has(name));
   const tables = new Map(check.tables.map((table) => [table.sheet, table]));
   const errors = bySheet(sheets, rows);
   return sheets.map((sheet) => {

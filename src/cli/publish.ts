@@ -1,108 +1,79 @@
-import type { DisclosureAudit } from '../core/model/disclosure';
 import type { Catalogue } from '../core/model/catalogue';
-import { SHEET_NAMES, type SheetSpec } from '../core/model/spec';
-import { type PublicReport, publishCheck } from '../core/report';
-import { derivedText, exposureText, openCountText, planText } from '../core/text/disclosure.de';
-import { withAlternatives } from '../files/alternatives';
-import { connectWorkbook } from '../excel/workbook';
-import type { SheetDocument, WorkbookDocument } from '../files/xlsx/document';
-import { saveDocument } from '../files/xlsx/save';
-import { connect } from '../workbench/client';
-import { createHost } from '../workbench/host';
+import { SHEET_NAMES } from '../core/model/spec';
+import { evaluateCheck, type PublicReport, publishCheck, refuseSheets } from '../core/report';
+import { planText } from '../core/text/disclosure.de';
+import { momentText } from '../core/text/findings-report.de';
+import {
+  draftRemovals,
+  leaksText,
+  refusalText,
+  readinessText,
+  removalText,
+  removedFile,
+} from '../core/text/release.de';
+import { ownSheets } from '../excel/own-sheets';
+import { settingsInside } from '../files/delivery';
+import { publishWorkbook } from '../files/publish/publish';
 import { counts } from './answers.de';
 import { basisOf, checkBytes } from './checked';
+import { chosenCharts, undrawnText } from './charts';
 import { localTime } from './clock';
 import { texts } from './de';
+import { formOf } from './form';
 import { readBytes } from './input';
 import type { Options } from './options';
 import { refuseOverwriting, writeWhole } from './output';
 import { selectionOf } from './selection';
 import { UserError } from './trouble';
 
-/** A workbook must have a sheet; this one goes before the file is written. */
-const PLACEHOLDER: SheetDocument = {
-  id: 'leer',
-  name: 'leer',
-  visibility: 'Visible',
-  cells: [],
-  merges: [],
-  columns: [],
-  rows: [],
-  frozen: { rows: 0, columns: 0 },
-  conditionalFormats: [],
-  validations: [],
-  tables: [],
-  charts: [],
-  page: { orientation: 'portrait', paper: 'a4', header: '', footer: '' },
-  protected: false,
-  gridlines: true,
-  edited: [],
-};
-
-// Nothing of the delivery can come along: the file does not start from it.
-const NEW_WORKBOOK: WorkbookDocument = {
-  dateSystem: 1900,
-  sheets: [PLACEHOLDER],
-  names: [],
-  settings: {},
-  properties: {},
-};
-
-/** What a reader needs: our sheets alone, without the add-in's own notes in the workbook, its names and who made it. */
-const stripped = ({ dateSystem, sheets }: WorkbookDocument, names: ReadonlySet<string>): WorkbookDocument => ({
-  dateSystem,
-  sheets: sheets.filter(({ name }) => names.has(name)),
-  names: [],
-  settings: {},
-  properties: {},
-});
-
-/** The sheets as a file of their own. */
-export const fileOfSheets = async (specs: readonly SheetSpec[]): Promise<Uint8Array> => {
-  const host = createHost(NEW_WORKBOOK);
-  const { openContext, close } = connect(host);
-  try {
-    await connectWorkbook(openContext).insertSheets(specs, SHEET_NAMES);
-    const names = new Set<string>(specs.map(({ key }) => SHEET_NAMES[key]));
-    return await saveDocument(withAlternatives(stripped(await host.toDocument(), names), specs));
-  } finally {
-    close();
-    host.dispose();
-  }
-};
-
-/** What readers could still work out, in words; empty where nothing. */
-const problemsOf = (
-  { open, exposures, derived, threshold }: DisclosureAudit,
-  catalogue: Catalogue,
-): readonly string[] => [
-  ...open.map((count) => openCountText(count, threshold, catalogue)),
-  ...exposures.map((exposure) => exposureText(exposure, catalogue)),
-  ...derived.map((figure) => derivedText(figure, catalogue)),
-];
-
 /** Throws a UserError that names everything that readers could still work out. */
 export const refuseLeaks = (out: string, { audit }: Pick<PublicReport, 'audit'>, catalogue: Catalogue): void => {
-  const problems = problemsOf(audit, catalogue);
+  const problems = leaksText(audit, catalogue);
   if (problems.length > 0) throw new UserError(texts.notPublished(out, problems));
 };
 
 /**
- * Writes a workbook for the public: protected figures as plain values. Refused where readers could work
- * out what is suppressed. Exit code as for `check`.
+ * Writes a workbook for the public: protected figures as plain values, and the delivered sheets that are to go along.
+ * Refused where readers could work out what is suppressed. Exit code as for `check`.
  */
 export const publish = async (file: string, options: Options): Promise<number> => {
-  const out = options.out ?? '';
-  refuseOverwriting(out, [file]);
+  const [out, now] = [options.out ?? '', localTime()];
+  for (const written of [out, options.removed]) if (written !== undefined) refuseOverwriting(written, [file]);
   const basis = await basisOf(options);
   const { catalogue } = basis;
-  const { submission, check, review } = await checkBytes(file, await readBytes(file), basis);
-  const input = { submission, check, review, catalogue, now: localTime() };
-  const publication = publishCheck(input, selectionOf(options, catalogue));
+  const bytes = await readBytes(file);
+  const { submission, check, review } = await checkBytes(file, bytes, basis);
+  const selection = selectionOf(options, catalogue);
+  const chosen = chosenCharts(options, bytes, evaluateCheck(check, catalogue, selection).subjects, catalogue);
+  const settings = settingsInside(bytes);
+  const form = await formOf(options, file, bytes);
+  const { orders } = chosen;
+  const input = { submission, check, review, catalogue, now, ...(orders && { orders }), ...(form && { form }) };
+  const publication = publishCheck(input, selection);
   refuseLeaks(out, publication, catalogue);
-  await writeWhole(out, await fileOfSheets(publication.specs));
-  const sheets = publication.specs.map(({ key }) => SHEET_NAMES[key]);
+  const kept = { sheets: options.keep ?? [], emptyHidden: options['empty-hidden'] };
+  const refused = refuseSheets(kept, input, publication);
+  if (refused.length > 0)
+    throw new UserError(
+      texts.sheetsRefused(
+        out,
+        refused.flatMap((one) => refusalText(one, catalogue)),
+      ),
+    );
+  const original = { name: file, bytes, ...ownSheets(settings) };
+  const made = await publishWorkbook(original, publication.specs, kept.sheets);
+  const removed = [...made.removed, ...draftRemovals(publication.briefing, catalogue, SHEET_NAMES.briefing)];
+  await writeWhole(out, made.bytes);
+  if (options.removed !== undefined)
+    await writeWhole(options.removed, new TextEncoder().encode(`\ufeff${removedFile(out, removed, momentText(now))}`));
   const { open } = review.settlement;
-  process.stdout.write(`${texts.published(out, sheets, planText(publication.plan), counts(open))}\n`);
+  const said = {
+    sheets: made.sheets,
+    plan: planText(publication.plan),
+    removed: removed.map(removalText),
+    drafts: readinessText(publication.briefing),
+    open: counts(open),
+  };
+  process.stdout.write(`${texts.published(out, said)}\n${undrawnText(chosen, publication.specs)}`);
   return open.some(({ severity }) => severity === 'error') ? 1 : 0;
 };

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../core/model/catalogue';
+import type { BriefingForm } from '../core/model/briefing-form';
 import type { Selection } from '../core/model/report';
 import type { ReviewBasis } from '../core/model/review';
 import { SHEET_NAMES, type SheetKey } from '../core/model/spec';
@@ -14,7 +15,9 @@ import { saveDocument } from '../files/xlsx/save';
 import { reportedText } from './answers.de';
 import { basisOf, reviewBasisOf } from './checked';
 import { localTime } from './clock';
+import { chosenCharts, undrawnText } from './charts';
 import { texts } from './de';
+import { formOf } from './form';
 import type { Options } from './options';
 import { readBytes } from './input';
 import { refuseOverwriting, writeWhole } from './output';
@@ -36,23 +39,30 @@ interface Order {
   readonly selection: Selection;
   readonly judged: ReviewBasis;
   readonly valuesOnly: boolean;
+  readonly bytes: Uint8Array;
+  readonly options: Pick<Options, 'charts'>;
+  readonly form: BriefingForm | undefined;
 }
 
-const runAllSteps = async (workbook: WorkbookPort, { catalogue, selection, judged, valuesOnly }: Order) => {
+const runAllSteps = async (workbook: WorkbookPort, order: Order) => {
+  const { catalogue, selection, judged, valuesOnly, bytes, options, form } = order;
   const submission = await workbook.readSubmission();
   const check = checkSubmission(submission, catalogue, selection);
   const evaluation = evaluateCheck(check, catalogue, selection);
+  const chosen = chosenCharts(options, bytes, evaluation.subjects, catalogue);
   const review = reviewCheck(check, submission, catalogue, judged);
   const names = await freeNames(workbook);
   const disclosure = discloseCheck(check, catalogue);
   const input = { submission, check, review, evaluation, disclosure, catalogue, names, keys: KEYS, valuesOnly };
-  const specs = buildSheets({ ...input, now: localTime() });
-  return { review, specs, plan: disclosure.plan, outcome: await workbook.insertSheets(specs, names) };
+  const wishes = { ...(chosen.orders && { orders: chosen.orders }), ...(form && { form }) };
+  const specs = buildSheets({ ...input, ...wishes, now: localTime() });
+  const undrawn = undrawnText(chosen, specs);
+  return { review, specs, undrawn, plan: disclosure.plan, outcome: await workbook.insertSheets(specs, names) };
 };
 
 /** Runs the steps on a copy of the workbook in memory; what the host holds is let go in any case. */
-const reportOn = async (bytes: Uint8Array, order: Order) => {
-  const host = createHost(await loadDocument(bytes));
+const reportOn = async (order: Order) => {
+  const host = createHost(await loadDocument(order.bytes));
   const { openContext, close } = connect(host);
   try {
     const result = await runAllSteps(connectWorkbook(openContext), order);
@@ -81,10 +91,13 @@ export const report = async (file: string, options: Options): Promise<number> =>
     selection: selectionOf(options, catalogue),
     judged: reviewBasisOf(file, bytes, basis),
     valuesOnly: options['values-only'],
+    bytes,
+    options,
+    form: await formOf(options, file, bytes),
   };
-  const { bytes: written, outcome, review, plan } = await reportOn(bytes, order);
+  const { bytes: written, outcome, review, plan, undrawn } = await reportOn(order);
   await writeWhole(out, written);
   const { open, accepted } = review.settlement;
-  process.stdout.write(`${reportedText(out, outcome, open, accepted.length)}\n${secretsText(plan)}\n`);
+  process.stdout.write(`${reportedText(out, outcome, open, accepted.length)}\n${secretsText(plan)}\n${undrawn}`);
   return open.some(({ severity }) => severity === 'error') ? 1 : 0;
 };

@@ -4,9 +4,11 @@ import { texts } from './de';
 import type { Options } from './options';
 import { UserError } from './trouble';
 
-const list = (text: string) => text.split(',').map((part) => part.trim());
+/** Entries that stand between commas. */
+export const list = (text: string) => text.split(',').map((part) => part.trim());
 
-const known = (wanted: readonly string[], ids: readonly string[], what: string): readonly string[] => {
+/** The wanted ids; a UserError where one of them is not known. */
+export const known = (wanted: readonly string[], ids: readonly string[], what: string): readonly string[] => {
   const unknown = wanted.find((id) => !ids.includes(id));
   if (unknown !== undefined) throw new UserError(texts.unknownChoice(what, unknown, ids));
   return wanted;

@@ -1,21 +1,35 @@
 import { settle } from './accept/settle';
 import { blame } from './blame/blame';
 import { compareDeliveries } from './compare/compare';
-import { allFigures, evaluate } from './compute/evaluation';
+import { allFigures, evaluate, partOf } from './compute/evaluation';
 import { applyDisclosure } from './disclose/apply';
 import { auditDisclosure } from './disclose/audit';
+import { refusals } from './disclose/refusals';
 import { planDisclosure } from './disclose/plan';
+import { parseForm } from './briefing/storage';
+import { type Descriptor, descriptorOf } from './export/descriptor';
+import { exportTables } from './export/tables';
 import type { Acceptance, Settlement } from './model/acceptance';
 import type { Suspicion } from './model/blame';
+import type { BriefingForm } from './model/briefing-form';
 import type { Catalogue } from './model/catalogue';
+import type { ChartOrder, WantedChart } from './model/chart-order';
 import type { Disclosure, DisclosureAudit, DisclosurePlan } from './model/disclosure';
+import type { BriefingReadiness, KeptSheets, SheetRefusal } from './model/release';
+import type { Finding } from './model/finding';
 import type { Repair } from './model/repair';
 import type { Check, Evaluation, Selection } from './model/report';
+import type { ReturnedSeries } from './model/returns';
 import type { Review, ReviewBasis } from './model/review';
 import type { Submission } from './model/sheet';
 import { PUBLIC_SHEETS, SHEET_NAMES, type SheetSpec } from './model/spec';
+import { standardOrders } from './order/standard';
+import { parseOrders } from './order/stored';
 import { parseSubmission } from './parse/submission';
 import { repairs } from './repair/repairs';
+import { deliveredSeries } from './returns/delivered';
+import { attainmentDraft } from './spec/briefing-drafts';
+import { openSpots } from './spec/open-spots';
 import { buildSpecs, type ReportInput } from './spec/sheets';
 import { inSheetOrder } from './validate/order';
 import { withThresholds } from './validate/thresholds';
@@ -56,39 +70,160 @@ export const discloseCheck = ({ tables }: Check, catalogue: Catalogue): Disclosu
 };
 
 /**
+ * The charts that are wanted, each with the part of the evaluation that it shows: nothing but what the evaluation has, and
+ * what is secret there stays so. One part for each level and waves. Without orders: the standard ones.
+ */
+const wantedCharts = (
+  { orders }: Pick<ReportInput, 'orders'>,
+  evaluation: Evaluation,
+  catalogue: Catalogue,
+): readonly WantedChart[] => {
+  const parts = new Map<string, Evaluation>();
+  const shownBy = ({ level, waves }: ChartOrder): Evaluation => {
+    if (level === undefined && waves === undefined) return evaluation;
+    const key = JSON.stringify([level, waves]);
+    const part = parts.get(key) ?? partOf(evaluation, catalogue, { ...(level && { level }), ...(waves && { waves }) });
+    parts.set(key, part);
+    return part;
+  };
+  const wanted = orders ?? standardOrders(evaluation.subjects, catalogue);
+  return wanted.map((order) => ({ order, evaluation: shownBy(order) }));
+};
+
+/**
  * Lays out the wanted sheets (Blätter) in the order of the book, complete before the workbook is touched. What is secret is
  * looked for only where its sheet is wanted.
  */
 export const buildSheets = (input: ReportInput): readonly SheetSpec[] =>
-  buildSpecs(
-    input.keys.includes('disclosure') && !input.disclosure
-      ? { ...input, disclosure: discloseCheck(input.check, input.catalogue) }
-      : input,
-  );
+  buildSpecs({
+    ...input,
+    ...(input.keys.includes('disclosure') &&
+      !input.disclosure && { disclosure: discloseCheck(input.check, input.catalogue) }),
+    charts: wantedCharts(input, input.evaluation, input.catalogue),
+  });
+
+/** Drafts for the attainment of every goal (Entwürfe zur Zielerreichung), by goal id; from the numbers of the evaluation. */
+export const draftGoals = (
+  check: Check,
+  catalogue: Catalogue,
+  selection: Selection = {},
+): Readonly<Record<string, string>> => {
+  const evaluation = evaluateCheck(check, catalogue, selection);
+  return Object.fromEntries(catalogue.briefing.goals.map(({ id }) => [id, attainmentDraft(id, evaluation, catalogue)]));
+};
+
+/**
+ * Charts and form that were chosen in a workbook, as it keeps them (gespeicherte Wünsche). What cannot be read counts as never
+ * chosen; these are texts of ours, or nothing.
+ */
+export const readWishes = (
+  charts: unknown,
+  briefing: unknown,
+  catalogue: Catalogue,
+): Pick<ReportInput, 'orders' | 'form'> => {
+  const stored = typeof charts === 'string' ? parseOrders(charts, catalogue) : undefined;
+  const read = typeof briefing === 'string' ? parseForm(briefing) : undefined;
+  return {
+    ...(stored && 'orders' in stored && stored.orders && { orders: stored.orders }),
+    ...(read && 'form' in read && { form: read.form }),
+  };
+};
 
 /** What leaves the house (Fassung für die Öffentlichkeit): its sheets, what was suppressed in them, and what readers could still work out. */
 export interface PublicReport {
   readonly specs: readonly SheetSpec[];
+  readonly evaluation: Evaluation;
   readonly plan: DisclosurePlan;
   readonly audit: DisclosureAudit;
+  /** What is not ready in the Kurzüberblick; absent where nobody filled it in: it is then left out. */
+  readonly briefing?: BriefingReadiness;
 }
+
+/** Everything that is wanted is protected; the audit is of these very figures and their changes. */
+const protectedOf = (check: Check, catalogue: Catalogue, selection: Selection) => {
+  const evaluation = evaluateCheck(check, catalogue, { ...selection, disclosure: 'protected' });
+  const { figures, changes } = evaluation;
+  return {
+    evaluation,
+    plan: evaluation.plan ?? planDisclosure(figures, catalogue),
+    audit: auditDisclosure(figures, catalogue, {}, changes),
+  };
+};
+
+const withoutDrafts = (form: BriefingForm, drafts: readonly string[]): BriefingForm => ({
+  ...form,
+  goals: {
+    ...form.goals,
+    ...Object.fromEntries(drafts.map((id) => [id, { officialText: '', ...form.goals[id], attainment: '' }])),
+  },
+});
+
+/** Goals whose attainment nobody wrote or confirmed, in the order of the form. */
+const draftsIn = ({ goals }: BriefingForm, { briefing }: Catalogue): readonly string[] =>
+  briefing.goals.map(({ id }) => id).filter((id) => goals[id]?.attainment === undefined);
 
 /**
  * Lays out what may leave the house: protected figures as plain values on the sheets that are for others,
- * without anything of the delivery. The audit is of these very figures and their changes.
+ * without anything of the delivery and without drafts that nobody confirmed. A Kurzüberblick that nobody filled in is left out.
  */
 export const publishCheck = (
   input: Omit<ReportInput, 'evaluation' | 'names' | 'keys' | 'audience'>,
   selection: Selection = {},
 ): PublicReport => {
-  const { check, catalogue } = input;
-  const evaluation = evaluateCheck(check, catalogue, { ...selection, disclosure: 'protected' });
-  const { figures, changes } = evaluation;
-  return {
-    specs: buildSpecs({ ...input, evaluation, names: SHEET_NAMES, keys: PUBLIC_SHEETS, audience: 'public' }),
-    plan: evaluation.plan ?? planDisclosure(figures, catalogue),
-    audit: auditDisclosure(figures, catalogue, {}, changes),
+  const { check, catalogue, form } = input;
+  const made = protectedOf(check, catalogue, selection);
+  const drafts = form ? draftsIn(form, catalogue) : [];
+  const specs = buildSheets({
+    ...input,
+    ...(form && { form: withoutDrafts(form, drafts) }),
+    evaluation: made.evaluation,
+    names: SHEET_NAMES,
+    keys: PUBLIC_SHEETS.filter((key) => form || key !== 'briefing'),
+    audience: 'public',
+  });
+  return { ...made, specs, ...(form && { briefing: { drafts, open: openSpots(specs) } }) };
+};
+
+/** Why delivered sheets cannot be published beside ours as they are (Ablehnung eines Blattes); none where all can. */
+export const refuseSheets = (
+  wanted: KeptSheets,
+  { submission, check, catalogue }: Pick<ReportInput, 'submission' | 'check' | 'catalogue'>,
+  { evaluation }: Pick<PublicReport, 'evaluation'>,
+): readonly SheetRefusal[] =>
+  refusals(wanted, submission, check, {
+    figuresOf: (tables) => allFigures(tables, catalogue),
+    audit: (figures) => auditDisclosure(figures, catalogue, {}, evaluation.changes),
+    published: evaluation.figures,
+  });
+
+/** What is exported (Ausgabe): its tables with their description, and what the figures of it give away. */
+export interface Export {
+  readonly tables: ReturnType<typeof exportTables>;
+  readonly descriptor: Descriptor;
+  /** Absent where the figures are as delivered: these are for the house alone. */
+  readonly publication?: Pick<PublicReport, 'plan' | 'audit'>;
+}
+
+/**
+ * Makes tables of open data of one or several checks (Ausgabe als offene Daten). Several are one delivery: what is secret is
+ * looked for in all of them together.
+ */
+export const exportCheck = (
+  checks: readonly Pick<Check, 'tables'>[],
+  catalogue: Catalogue,
+  selection: Selection,
+  created: string,
+): Export => {
+  const check: Check = {
+    tables: checks.flatMap(({ tables }) => tables),
+    unrecognised: [],
+    findings: [],
+    verdicts: [],
   };
+  const made = selection.disclosure === 'protected' ? protectedOf(check, catalogue, selection) : undefined;
+  const tables = exportTables(made?.evaluation ?? evaluateCheck(check, catalogue, selection), catalogue);
+  const descriptor = descriptorOf(tables, catalogue, { created, protected: made !== undefined });
+  return { tables, descriptor, ...(made && { publication: { plan: made.plan, audit: made.audit } }) };
 };
 
 /** Names the cells that are most likely wrong (Verdacht) where sums, breakdowns, parts and shares do not fit. */
@@ -120,3 +255,10 @@ export const reviewCheck = (
     },
   }),
 });
+
+/** What a checked file delivers of the indicators (Rücklauf), with the errors that are open there. */
+export const returnedSeries = (
+  check: Check,
+  open: readonly Finding[],
+  catalogue: Catalogue,
+): readonly ReturnedSeries[] => deliveredSeries(allFigures(check.tables, catalogue), check.tables, open, catalogue);

@@ -1,16 +1,14 @@
 import type { ChartSeries, ChartSpec } from '../core/model/spec';
 import type { ChartHandles } from './chart';
+import { labelLine, paintLine } from './chart-line-look';
 import { ACTION_BYTES, type Step } from './step';
 
 const FONT = 'Arial';
 const TITLE_SIZE = 11;
 const TEXT_SIZE = 9;
-const LINE_WEIGHT = 2.25;
-const MARKER_SIZE = 7;
 const GAP_WIDTH = 40;
-
-/** Series differ by their markers too, never by colour alone. */
-const MARKERS = ['Circle', 'Square', 'Diamond', 'Triangle', 'X', 'Plus'] as const;
+/** Otherwise Excel leaves out every second name where it finds them narrow. */
+const ALL_NAMES = 1;
 
 type Look = (chart: Excel.Chart, spec: ChartSpec) => void;
 
@@ -22,7 +20,7 @@ const titleOf = ({ title, subtitle }: ChartSpec): string => (subtitle === undefi
 const lookOfText: Look = (chart, spec) => {
   const { legend } = spec;
   chart.format.font.name = FONT;
-  chart.format.font.size = TEXT_SIZE;
+  chart.format.font.size = spec.textSize ?? TEXT_SIZE;
   chart.title.text = titleOf(spec);
   chart.title.format.font.size = TITLE_SIZE;
   chart.title.format.font.bold = true;
@@ -46,15 +44,18 @@ const lookOfValues: Look = (chart, { valueAxis }) => {
   axis.maximum = valueAxis.maximum ?? '';
   axis.majorUnit = valueAxis.majorUnit ?? '';
   axis.reversePlotOrder = valueAxis.reversed ?? false;
+  // Where the axis stands on its head, the years' line comes down with its labels.
+  axis.position = valueAxis.reversed ? 'Maximum' : 'Automatic';
+  axis.majorGridlines.visible = valueAxis.gridlines ?? true;
   if (valueAxis.title) axis.title.text = valueAxis.title;
   else axis.title.visible = false;
 };
 
-const lookOfYears = (axis: Excel.ChartAxis): void => {
+const lookOfYears = (axis: Excel.ChartAxis, { yearFormat = 'yyyy' }: ChartSpec): void => {
   axis.categoryType = 'DateAxis';
   axis.baseTimeUnit = 'Years';
   axis.linkNumberFormat = false;
-  axis.numberFormat = 'yyyy';
+  axis.numberFormat = yearFormat;
 };
 
 // First row on top; the value axis then crosses at the last row to stay below, and names keep clear of negative bars.
@@ -62,49 +63,50 @@ const lookOfRows = (axis: Excel.ChartAxis): void => {
   axis.reversePlotOrder = true;
   axis.position = 'Maximum';
   axis.tickLabelPosition = 'Low';
+  axis.tickLabelSpacing = ALL_NAMES;
 };
 
 const lookOfNames = (axis: Excel.ChartAxis): void => {
   axis.categoryType = 'TextAxis';
   axis.tickLabelPosition = 'Low';
+  axis.tickLabelSpacing = ALL_NAMES;
 };
 
 const isColumns = ({ kind }: ChartSpec): boolean => kind === 'columns' || kind === 'stacked-columns';
 
 const lookOfCategories: Look = (chart, spec) => {
   const axis = chart.axes.categoryAxis;
-  if (isLine(spec)) lookOfYears(axis);
+  if (isLine(spec)) lookOfYears(axis, spec);
   else (isColumns(spec) ? lookOfNames : lookOfRows)(axis);
   // A reversed axis of values takes the years to its top; they belong below.
   if (isLine(spec)) axis.tickLabelPosition = spec.valueAxis.reversed ? 'High' : 'Low';
 };
 
-const paintLine = (series: Excel.ChartSeries, { colour }: ChartSeries, index: number): void => {
-  series.format.line.color = colour;
-  series.format.line.weight = LINE_WEIGHT;
-  series.markerStyle = MARKERS[index % MARKERS.length] ?? 'Circle';
-  series.markerSize = MARKER_SIZE;
-  series.markerBackgroundColor = colour;
-  series.markerForegroundColor = colour;
-  series.smooth = false;
+const lookOfYearSteps: Look = (chart, { kind, yearStep }) => {
+  if (kind !== 'time-line') return;
+  const axis = chart.axes.categoryAxis;
+  // An empty text means that Excel chooses.
+  axis.majorUnit = yearStep ?? '';
+  if (yearStep !== undefined) axis.majorTimeUnitScale = 'Years';
 };
 
-const paintBar = (series: Excel.ChartSeries, { colour, points = [] }: ChartSeries): void => {
-  series.gapWidth = GAP_WIDTH;
+const paintBar = (series: Excel.ChartSeries, { colour, points = [] }: ChartSeries, gapWidth = GAP_WIDTH): void => {
+  series.gapWidth = gapWidth;
   series.format.fill.setSolidColor(colour);
   for (const point of points) series.points.getItemAt(point.index).format.fill.setSolidColor(point.colour);
 };
 
 const lookOfSeries: Look = (chart, spec) =>
-  spec.series.forEach((series, index) =>
-    (isLine(spec) ? paintLine : paintBar)(chart.series.getItemAt(index), series, index),
-  );
+  spec.series.forEach((series, index) => {
+    if (isLine(spec)) paintLine(chart.series.getItemAt(index), series, index);
+    else paintBar(chart.series.getItemAt(index), series, spec.gapWidth);
+  });
 
 const label = (
   series: Excel.ChartSeries,
-  labels: boolean,
+  { labels, labelColour, points = [] }: ChartSeries,
   numberFormat: string,
-  position: 'Top' | 'OutsideEnd' | 'Center',
+  position: 'OutsideEnd' | 'Center',
 ): void => {
   series.hasDataLabels = labels;
   if (!labels) return;
@@ -112,20 +114,25 @@ const label = (
   series.dataLabels.linkNumberFormat = false;
   series.dataLabels.numberFormat = numberFormat;
   series.dataLabels.position = position;
+  if (labelColour !== undefined) series.dataLabels.format.font.color = labelColour;
+  for (const { index, labelFormat } of points)
+    if (labelFormat !== undefined) series.points.getItemAt(index).dataLabel.numberFormat = labelFormat;
 };
 
-const LABELS: Readonly<Record<ChartSpec['kind'], Parameters<typeof label>[3]>> = {
-  'time-line': 'Top',
+const LABELS: Readonly<Record<Exclude<ChartSpec['kind'], 'time-line'>, Parameters<typeof label>[3]>> = {
   'ranking-bar': 'OutsideEnd',
   'change-bar': 'OutsideEnd',
   columns: 'OutsideEnd',
   'stacked-columns': 'Center',
+  'stacked-bars': 'Center',
 };
 
 const lookOfLabels: Look = (chart, spec) =>
-  spec.series.forEach(({ labels, labelFormat = spec.labelFormat }, index) =>
-    label(chart.series.getItemAt(index), labels, labelFormat, LABELS[spec.kind]),
-  );
+  spec.series.forEach((series, index) => {
+    const { labelFormat = spec.labelFormat } = series;
+    if (spec.kind === 'time-line') labelLine(chart.series.getItemAt(index), series, labelFormat);
+    else label(chart.series.getItemAt(index), series, labelFormat, LABELS[spec.kind]);
+  });
 
 const lookOfGaps: Look = (chart) => {
   chart.displayBlanksAs = 'NotPlotted';
@@ -135,13 +142,17 @@ const lookOfGaps: Look = (chart) => {
 const LOOKS: readonly { readonly look: Look; readonly actions: (spec: ChartSpec) => number }[] = [
   { look: lookOfText, actions: () => 14 },
   { look: lookOfSubtitle, actions: () => 4 },
-  { look: lookOfValues, actions: () => 11 },
-  { look: lookOfCategories, actions: () => 8 },
+  { look: lookOfValues, actions: () => 14 },
+  { look: lookOfCategories, actions: () => 9 },
+  { look: lookOfYearSteps, actions: () => 4 },
   {
     look: lookOfSeries,
-    actions: ({ series }) => series.reduce((sum, { points = [] }) => sum + 11 + 3 * points.length, 1),
+    actions: ({ series }) => series.reduce((sum, { points = [] }) => sum + 12 + 3 * points.length, 1),
   },
-  { look: lookOfLabels, actions: ({ series }) => 1 + 7 * series.length },
+  {
+    look: lookOfLabels,
+    actions: ({ series }) => series.reduce((sum, { points = [] }) => sum + 14 + 3 * points.length, 1),
+  },
   { look: lookOfGaps, actions: () => 2 },
 ];
 

@@ -3,11 +3,21 @@ import type { ChartSeries, ChartSpec } from '../core/model/spec';
 import { area } from './area';
 import { ACTION_BYTES, type Step } from './step';
 
-/** A chart of ours that stands on its sheet already, with the place that the user gave it. */
+/** Where something stands on a sheet, in points. */
+export interface ChartFrame {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A chart of ours that stands on its sheet already. */
 export interface ChartFact {
   readonly chart: Excel.Chart;
   readonly seriesCount: number;
-  readonly frame: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  readonly frame: ChartFrame;
+  /** Whether the user moved or resized it: it then keeps its place, otherwise it follows its rows. */
+  readonly moved: boolean;
 }
 
 /** Charts by key, for the requests that follow the one which made them. */
@@ -19,13 +29,18 @@ const TYPES = {
   'change-bar': 'BarClustered',
   columns: 'ColumnClustered',
   'stacked-columns': 'ColumnStacked100',
+  'stacked-bars': 'BarStacked100',
 } as const;
 
 const seriesBy = ({ rowCount, columnCount }: RangeAddress): 'Rows' | 'Columns' =>
   columnCount > rowCount ? 'Rows' : 'Columns';
 
+// A name beside a line keeps off the marker of its last point.
+const shownName = ({ name, look }: ChartSeries): string =>
+  look === 'name' ? name.replace(/^/gm, '\u00a0\u00a0') : name;
+
 const bind = (sheet: Excel.Worksheet, series: Excel.ChartSeries, spec: ChartSeries, categories: RangeAddress): void => {
-  series.name = spec.name;
+  series.name = shownName(spec);
   series.setValues(area(sheet, spec.values));
   series.setXAxisValues(area(sheet, categories));
 };
@@ -35,7 +50,7 @@ const bindAll = (sheet: Excel.Worksheet, chart: Excel.Chart, spec: ChartSpec, ex
   spec.series.forEach((series, index) =>
     bind(
       sheet,
-      index < existing ? chart.series.getItemAt(index) : chart.series.add(series.name),
+      index < existing ? chart.series.getItemAt(index) : chart.series.add(shownName(series)),
       series,
       spec.categories,
     ),
@@ -43,24 +58,39 @@ const bindAll = (sheet: Excel.Worksheet, chart: Excel.Chart, spec: ChartSpec, ex
   for (let index = existing - 1; index >= spec.series.length; index -= 1) chart.series.getItemAt(index).delete();
 };
 
+const place = (chart: Excel.Chart, { row, column, rowCount, columnCount }: RangeAddress): void =>
+  chart.setPosition(toA1({ row, column }), toA1({ row: row + rowCount - 1, column: column + columnCount - 1 }));
+
+/** Excel lays charts on whole pixels; nobody moves one by less. */
+const TOLERANCE = 3;
+
+/** Whether a chart stands where something else does: `place` is the frame of the cells that we laid it over. */
+export const covers = (frame: ChartFrame, cells: ChartFrame): boolean =>
+  (['left', 'top', 'width', 'height'] as const).every((side) => Math.abs(frame[side] - cells[side]) <= TOLERANCE);
+
 const create = (sheet: Excel.Worksheet, spec: ChartSpec): Excel.Chart => {
   const source = spec.series[0]?.values ?? spec.categories;
   const chart = sheet.charts.add(TYPES[spec.kind], area(sheet, source), seriesBy(source));
   chart.name = spec.key;
   bindAll(sheet, chart, spec, 1);
-  const { row, column, rowCount, columnCount } = spec.position;
-  chart.setPosition(toA1({ row, column }), toA1({ row: row + rowCount - 1, column: column + columnCount - 1 }));
+  place(chart, spec.position);
   return chart;
 };
 
 // Columns and rows that change their size drag the charts above them along; the user's place is put back.
-const update = (sheet: Excel.Worksheet, spec: ChartSpec, { chart, seriesCount, frame }: ChartFact): Excel.Chart => {
-  chart.chartType = TYPES[spec.kind];
-  bindAll(sheet, chart, spec, seriesCount);
+const putBack = (chart: Excel.Chart, frame: ChartFrame): void => {
   chart.left = frame.left;
   chart.top = frame.top;
   chart.width = frame.width;
   chart.height = frame.height;
+};
+
+const update = (sheet: Excel.Worksheet, spec: ChartSpec, fact: ChartFact): Excel.Chart => {
+  const { chart, seriesCount, frame, moved } = fact;
+  chart.chartType = TYPES[spec.kind];
+  bindAll(sheet, chart, spec, seriesCount);
+  if (moved) putBack(chart, frame);
+  else place(chart, spec.position);
   return chart;
 };
 

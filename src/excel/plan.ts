@@ -29,17 +29,22 @@ export interface Target {
   readonly state: SheetState | undefined;
 }
 
+/** Runs that broke off one after the other leave a place each; older ones tell nothing any more. */
+const MOST_PLACES = 3;
+
 const markOf = ({ contents }: SheetSpec): string => {
   const first = contents[0]?.[0];
   return typeof first === 'string' ? first : '';
 };
 
+// Should the run break off, nobody knows whether the chart stands on its old or on its new place.
 const chartEntries = (spec: SheetSpec, state: SheetState | undefined): SheetEntry['charts'] =>
   Object.fromEntries(
-    spec.charts.map(({ key }) => [
-      key,
-      state?.charts.has(key) ? (state.entry.charts[key] ?? { name: key, id: '' }) : { name: key, id: '' },
-    ]),
+    spec.charts.map(({ key, position }) => {
+      const known = state?.charts.has(key) ? state.entry.charts[key] : undefined;
+      const { name, id, places } = known ?? { name: key, id: '', places: [] };
+      return [key, { name, id, places: [...places, rangeToA1(position)].slice(-MOST_PLACES) }];
+    }),
   );
 
 const goneCharts = (spec: SheetSpec, state: SheetState | undefined) =>

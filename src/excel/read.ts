@@ -1,4 +1,5 @@
 import type { Sheet, Submission } from '../core/model/sheet';
+import type { SheetKey } from '../core/model/spec';
 import type { Cancellation, Progress } from '../core/model/workbook-port';
 import { cutRange, packBlocks, readBlocks, type ReadBlock } from './blocks';
 import { cellFormats, cellFormulas, cellValues } from './cell';
@@ -20,6 +21,38 @@ const sheetOf = (used: UsedRange, blocks: readonly ReadBlock[]): Sheet => ({
   filtered: used.filtered,
 });
 
+/** Cells of these ranges, in as few requests as their size allows. */
+const readRanges = async (
+  context: Excel.RequestContext,
+  used: readonly UsedRange[],
+  cancellation?: Cancellation,
+  progress?: Progress,
+): Promise<readonly Sheet[]> => {
+  const packs = packBlocks(used.flatMap(cutRange));
+  const read: ReadBlock[] = [];
+  for (const [index, blocks] of packs.entries()) {
+    stopIfCancelled(cancellation);
+    progress?.(index, packs.length);
+    for (const block of await readBlocks(context, blocks)) read.push(block);
+  }
+  progress?.(packs.length, packs.length);
+  return used.map((range) =>
+    sheetOf(
+      range,
+      read.filter((block) => block.used === range),
+    ),
+  );
+};
+
+/** A sheet of ours as it stands in the workbook now. */
+export const readSheet = async (context: Excel.RequestContext, key: SheetKey): Promise<Sheet | undefined> => {
+  const { ours } = await readInventory(context);
+  const entry = ours[key];
+  if (!entry) return undefined;
+  const [sheet] = await readRanges(context, await readUsedRanges(context, [entry]));
+  return sheet;
+};
+
 /** The user's sheets, hidden ones too, in three requests; more only where their cells exceed one answer. */
 export const readSubmission = async (
   context: Excel.RequestContext,
@@ -36,22 +69,6 @@ export const readSubmission = async (
     context,
     sheets.filter(({ id }) => !ourIds.has(id)),
   );
-  const packs = packBlocks(used.flatMap(cutRange));
-  const read: ReadBlock[] = [];
-  for (const [index, blocks] of packs.entries()) {
-    stopIfCancelled(cancellation);
-    progress?.(index, packs.length);
-    for (const block of await readBlocks(context, blocks)) read.push(block);
-  }
-  progress?.(packs.length, packs.length);
-  return {
-    name,
-    dateSystem: dateSystem(),
-    sheets: used.map((range) =>
-      sheetOf(
-        range,
-        read.filter((block) => block.used === range),
-      ),
-    ),
-  };
+  const read = await readRanges(context, used, cancellation, progress);
+  return { name, dateSystem: dateSystem(), sheets: read };
 };

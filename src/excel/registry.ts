@@ -1,9 +1,15 @@
+import { parseRangeA1, type RangeAddress } from '../core/model/address';
 import { SHEET_NAMES, type SheetKey } from '../core/model/spec';
 
 /** What is remembered of a chart of ours. `id` tells the original from a copy that bears the same name. */
 export interface ChartEntry {
   readonly name: string;
   readonly id: string;
+  /**
+   * Cells that we laid it over, as A1 texts: a chart that still covers them was not moved by the user. More than one only
+   * while a run is not over; none in what older versions wrote.
+   */
+  readonly places: readonly string[];
 }
 
 /** What is remembered of a sheet of ours. */
@@ -28,12 +34,26 @@ const VERSION = 1;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Excel refuses ranges that reach over a sheet's end. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
+const isOnSheet = (range: RangeAddress | undefined): boolean =>
+  range !== undefined &&
+  range.rowCount > 0 &&
+  range.columnCount > 0 &&
+  range.row + range.rowCount <= MOST_ROWS &&
+  range.column + range.columnCount <= MOST_COLUMNS;
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const parsePlaces = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : []).map(text).filter((place) => isOnSheet(parseRangeA1(place)));
 
 const parseCharts = (value: unknown): Readonly<Record<string, ChartEntry>> =>
   Object.fromEntries(
     Object.entries(isRecord(value) ? value : {}).flatMap(([key, chart]) =>
-      isRecord(chart) ? [[key, { name: text(chart.name), id: text(chart.id) }]] : [],
+      isRecord(chart) ? [[key, { name: text(chart.name), id: text(chart.id), places: parsePlaces(chart.places) }]] : [],
     ),
   );
 

@@ -18,11 +18,16 @@ const registryOf = (
 export const carefulRegistry = (before: Registry, plans: readonly SheetPlan[]): Registry =>
   registryOf(before, plans, ({ key, entry }) => ({ ...entry, charts: { ...before[key]?.charts, ...entry.charts } }));
 
-/** What is ours after a run, with the identities of its charts. */
+/** What is ours after a run, with the identities of its charts and the one place that each was given. */
 export const finalRegistry = (before: Registry, plans: readonly SheetPlan[]): Registry =>
   registryOf(before, plans, ({ entry, handles }) => ({
     ...entry,
-    charts: Object.fromEntries([...handles].map(([key, { id, name }]) => [key, { id, name }])),
+    charts: Object.fromEntries(
+      [...handles].map(([key, { id, name }]) => [
+        key,
+        { id, name, places: (entry.charts[key]?.places ?? []).slice(-1) },
+      ]),
+    ),
   }));
 
 /** Puts the registry into the settings with the next request. */

@@ -1,5 +1,7 @@
 import type { SheetKey } from '../core/model/spec';
-import type { ChartFact } from './chart';
+import { parseRangeA1 } from '../core/model/address';
+import { area } from './area';
+import { type ChartFact, covers } from './chart';
 import type { SheetEntry } from './registry';
 import type { TableFact } from './table';
 
@@ -42,15 +44,38 @@ const tableFact = ({ table, range }: ReturnType<typeof requestTables>[number]): 
   filtered: table.autoFilter.isDataFiltered,
 });
 
-const chartFact = (chart: Excel.Chart): ChartFact => ({
+/** A chart of ours with the cells that we laid it over. */
+interface FoundChart {
+  readonly chart: Excel.Chart;
+  readonly places: readonly Excel.Range[];
+}
+
+const frameOf = ({ left, top, width, height }: Excel.Chart | Excel.Range) => ({ left, top, width, height });
+
+// A chart of an older version has no places: nobody knows who put it where it stands.
+const chartFact = ({ chart, places }: FoundChart): ChartFact => ({
   chart,
   seriesCount: chart.series.count,
-  frame: { left: chart.left, top: chart.top, width: chart.width, height: chart.height },
+  frame: frameOf(chart),
+  moved: !places.some((range) => covers(frameOf(chart), frameOf(range))),
 });
 
+const requestPlaces = (worksheet: Excel.Worksheet, entry: SheetEntry, key: string): readonly Excel.Range[] =>
+  (entry.charts[key]?.places ?? []).flatMap((place) => {
+    const address = parseRangeA1(place);
+    if (!address) return [];
+    const range = area(worksheet, address).untrack();
+    range.load('left, top, width, height');
+    return [range];
+  });
+
 // Only of our own charts: Excel refuses questions about the series of some modern chart types.
-const requestSeries = (charts: ReadonlyMap<string, Excel.Chart>): void => {
+const requestCharts = (
+  { entry, worksheet }: ReturnType<typeof requestSheet>,
+  charts: ReadonlyMap<string, Excel.Chart>,
+): ReadonlyMap<string, FoundChart> => {
   for (const chart of charts.values()) chart.series.load('count');
+  return new Map([...charts].map(([key, chart]) => [key, { chart, places: requestPlaces(worksheet, entry, key) }]));
 };
 
 // The name decides: a chart that the user renamed is the user's. Among copies of one name the identity tells the original.
@@ -73,8 +98,7 @@ export const readSheetStates = async (
   await context.sync();
   const sheets = requests.map((request) => {
     const tables = requestTables(request);
-    const charts = ourCharts(request.entry, request.worksheet.charts.items);
-    requestSeries(charts);
+    const charts = requestCharts(request, ourCharts(request.entry, request.worksheet.charts.items));
     return { ...request, tables, charts };
   });
   if (sheets.some(({ tables, charts }) => tables.length > 0 || charts.size > 0)) await context.sync();
@@ -84,6 +108,6 @@ export const readSheetStates = async (
     protected: worksheet.protection.protected,
     filtered: worksheet.autoFilter.enabled,
     tables: tables.map(tableFact),
-    charts: new Map([...charts].map(([chartKey, chart]) => [chartKey, chartFact(chart)])),
+    charts: new Map([...charts].map(([chartKey, found]) => [chartKey, chartFact(found)])),
   }));
 };

@@ -2,7 +2,7 @@ import type { WorkbookPort } from '../core/model/workbook-port';
 import { nameConflicts } from './conflicts';
 import { insertSheets } from './insert';
 import { readInventory, sheetNames } from './inventory';
-import { readSubmission } from './read';
+import { readSheet, readSubmission } from './read';
 import { repairCells, undoRepairs } from './repair';
 import { revealPlace } from './reveal';
 import { type OpenContext, run } from './run';
@@ -16,6 +16,7 @@ export const connectWorkbook = (openContext: OpenContext): WorkbookPort => ({
     run(openContext, async (context) => nameConflicts(keys, names, await readInventory(context))),
   insertSheets: (specs, names) => insertSheets(openContext, specs, names),
   readSheetNames: () => run(openContext, async (context) => sheetNames(await readInventory(context))),
+  readSheet: (key) => run(openContext, (context) => readSheet(context, key)),
   revealPlace: (place) => run(openContext, (context) => revealPlace(context, place)),
   repairCells: (repairs) => repairCells(openContext, repairs),
   undoRepairs: (repaired) => undoRepairs(openContext, repaired),

@@ -11,6 +11,7 @@ import rangverlauf from '../../data/charts/rangverlauf.json';
 import struktur from '../../data/charts/struktur.json';
 import veraenderung from '../../data/charts/veraenderung.json';
 import wellenvergleich from '../../data/charts/wellenvergleich.json';
+import departments from '../../data/departments.json';
 import fields from '../../data/fields.json';
 import indicators from '../../data/indicators.json';
 import measures from '../../data/measures.json';
@@ -53,6 +54,7 @@ const SHIPPED = {
   signProfiles,
   palette,
   briefing,
+  departments,
   sheetSchemas: [langformat, indikatorblatt, kreuztabelle],
   chartTemplates: CHART_TEMPLATES,
 } as const;

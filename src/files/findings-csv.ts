@@ -23,11 +23,16 @@ const text = (field: Field): string => {
  *
  * Texts that a program might run as a formula get an apostrophe in front, as OWASP advises against CSV injection: what a
  * stranger typed into a sheet must not be run on the computer of the one who opens the list. Numbers stay numbers.
+ *
+ * `mark: false` leaves the mark out, for programs that would take it for a part of the first heading.
  */
-export const csvOf = (rows: readonly (readonly Field[])[]): Uint8Array => {
+export const csvOf = (
+  rows: readonly (readonly Field[])[],
+  { mark = true }: { readonly mark?: boolean } = {},
+): Uint8Array => {
   const body = Papa.unparse(
     rows.map((row) => row.map(text)),
     { delimiter: ';', newline: '\r\n' },
   );
-  return new TextEncoder().encode(`${BYTE_ORDER_MARK}${body}\r\n`);
+  return new TextEncoder().encode(`${mark ? BYTE_ORDER_MARK : ''}${body}\r\n`);
 };

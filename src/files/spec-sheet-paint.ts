@@ -40,7 +40,11 @@ const withStyle = (before: StyleDocument | undefined, style: StyleDocument, bord
 };
 
 /** Styles and formats of a spec, cell by cell, row by row. */
-export const paintAll = ({ contents, styles, numberFormats }: SheetSpec): Canvas => {
+export const paintAll = ({
+  contents,
+  styles,
+  numberFormats,
+}: Pick<SheetSpec, 'contents' | 'styles' | 'numberFormats'>): Canvas => {
   const canvas = contents.map((row) => row.map((): Paint => ({})));
   for (const { range, style } of styles) {
     const own = plain(style);

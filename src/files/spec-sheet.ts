@@ -1,4 +1,5 @@
 import type { ConditionalStyle, Content, SheetSpec } from '../core/model/spec';
+import { specChart } from './spec-chart';
 import { type Paint, paintAll } from './spec-sheet-paint';
 import type { CellDocument, ConditionalFormatDocument, SheetDocument, StyleDocument } from './xlsx/document';
 import { present } from './xlsx/present';
@@ -40,7 +41,7 @@ const cellOf = (content: Content, row: number, column: number, { style, numberFo
   }),
 });
 
-const cellsOf = (spec: SheetSpec): readonly CellDocument[] => {
+const cellsOf = (spec: Omit<SheetSpec, 'key'>): readonly CellDocument[] => {
   const canvas = paintAll(spec);
   return spec.contents
     .flatMap((line, row) => line.map((content, column) => cellOf(content, row, column, canvas[row]?.[column] ?? {})))
@@ -54,7 +55,7 @@ const conditionOf = ({ range, formula, colour, bold, fill }: ConditionalStyle): 
   ...present({ bold, fill }),
 });
 
-const tablesOf = ({ table }: SheetSpec, name: string | undefined): SheetDocument['tables'] =>
+const tablesOf = ({ table }: Pick<SheetSpec, 'table'>, name: string | undefined): SheetDocument['tables'] =>
   table
     ? [
         {
@@ -68,36 +69,33 @@ const tablesOf = ({ table }: SheetSpec, name: string | undefined): SheetDocument
       ]
     : [];
 
-const pageOf = ({ page }: SheetSpec): SheetDocument['page'] => ({
+const pageOf = ({ page }: Pick<SheetSpec, 'page'>): SheetDocument['page'] => ({
   orientation: page.orientation,
   paper: 'a4',
   printArea: page.area,
-  ...present({ titleRows: page.titleRows }),
+  ...present({ titleRows: page.titleRows, breaks: page.breaks }),
   fitWide: page.pagesWide,
   header: page.header,
   footer: page.footer,
 });
 
-/**
- * A sheet of ours as a file holds it, alike to what the insertion through Excel makes of the same spec.
- *
- * Sheets with charts are not written this way: it throws where the spec has some.
- */
-export const specSheet = (spec: SheetSpec, { id, name, table }: SpecSheetNames): SheetDocument => {
-  if (spec.charts.length > 0) throw new Error(`Sheet ${spec.key} has charts, which are inserted through a workbook.`);
+/** A sheet of ours as a file holds it, alike to what the insertion through Excel makes of the same spec. */
+export const specSheet = (spec: Omit<SheetSpec, 'key'>, { id, name, table }: SpecSheetNames): SheetDocument => {
+  const columns = spec.columnWidths.map((width, index) => ({ index, width }));
+  const rows = [...spec.rowHeights].sort(([one], [other]) => one - other).map(([index, height]) => ({ index, height }));
   return {
     id,
     name,
     visibility: 'Visible',
     cells: cellsOf(spec),
     merges: spec.merges,
-    columns: spec.columnWidths.map((width, index) => ({ index, width })),
-    rows: [...spec.rowHeights].sort(([one], [other]) => one - other).map(([index, height]) => ({ index, height })),
+    columns,
+    rows,
     frozen: spec.frozen,
     conditionalFormats: spec.conditionalStyles.map(conditionOf),
     validations: [],
     tables: tablesOf(spec, table),
-    charts: [],
+    charts: spec.charts.map((chart, index) => specChart(chart, `chart-${index + 1}`, name, { columns, rows })),
     page: pageOf(spec),
     protected: false,
     gridlines: spec.gridlines,

@@ -3,22 +3,26 @@ import { useRef, useState, useSyncExternalStore } from 'react';
 import type { Catalogue } from '../core/model/catalogue';
 import { Announcer } from './Announcer';
 import { BatchGate } from './batch/BatchGate';
+import { type FormDesk, createFormDesk } from './briefing/actions';
+import { BriefingStep } from './briefing/BriefingStep';
 import { BugReport } from './BugReport';
+import { type ChartDesk, createChartDesk, ordersReader } from './charts/desk';
 import { words } from './de';
 import { type FilePorts, type FileTools, createFileTools } from './delivery/tools';
 import { ErrorBoundary } from './ErrorBoundary';
 import { NameDialog } from './NameDialog';
 import { QuestionDialog } from './QuestionDialog';
+import { ReleaseStep } from './release/ReleaseStep';
 import { type Actions, type PanePorts, createActions } from './run/actions';
 import { firstState } from './state/state';
 import type { StepId } from './state/steps';
 import { type Store, createStore } from './state/store';
 import { StepTabs } from './StepTabs';
-import { BriefingStep } from './steps/BriefingStep';
 import { ChartsStep } from './steps/ChartsStep';
 import { CheckStep } from './steps/CheckStep';
 import { EvaluateStep } from './steps/EvaluateStep';
 import type { StepProps } from './steps/step-props';
+import { TemplateGate } from './templates/TemplateGate';
 import { darkTheme, lightTheme } from './theme';
 import { TroubleBar } from './TroubleBar';
 import { useKeptFocus } from './useKeptFocus';
@@ -47,22 +51,25 @@ const STEP_VIEWS: { readonly [S in StepId]: (props: StepProps) => React.ReactNod
   evaluate: EvaluateStep,
   charts: ChartsStep,
   briefing: BriefingStep,
+  release: ReleaseStep,
 };
 
 interface PaneProps {
   readonly store: Store;
   readonly actions: Actions;
   readonly files: FileTools;
+  readonly briefing: FormDesk;
+  readonly charts: ChartDesk;
   readonly catalogue: Catalogue;
 }
 
-const Pane = ({ store, actions, files, catalogue }: PaneProps) => {
+const Pane = ({ store, actions, files, briefing, charts, catalogue }: PaneProps) => {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.get);
   const panel = useRef<HTMLDivElement>(null);
   useKeptFocus(panel, state);
   if (state.bug) return <BugReport cause={state.bug.cause} />;
-  const props = { state, actions, dispatch: store.dispatch, catalogue, files };
+  const props = { state, actions, dispatch: store.dispatch, catalogue, files, briefing, charts };
   const Step = STEP_VIEWS[state.step];
   return (
     <main>
@@ -78,7 +85,9 @@ const Pane = ({ store, actions, files, catalogue }: PaneProps) => {
       >
         <TroubleBar {...props} />
         <BatchGate batch={files.batch} step={state.step}>
-          <Step key={state.step} {...props} />
+          <TemplateGate templates={files.templates} catalogue={catalogue} step={state.step}>
+            <Step key={state.step} {...props} />
+          </TemplateGate>
         </BatchGate>
       </div>
       <QuestionDialog {...props} />
@@ -88,18 +97,22 @@ const Pane = ({ store, actions, files, catalogue }: PaneProps) => {
   );
 };
 
-/** The task pane (Aufgabenbereich): four steps over one workbook. */
+/** The task pane (Aufgabenbereich): five steps over one workbook. */
 export const App = ({ catalogue, files: filePorts, firstStep, dark, ...ports }: Props) => {
   const styles = useStyles();
-  const [{ store, actions, files }] = useState(() => {
+  const [{ store, actions, files, briefing, charts }] = useState(() => {
     const created = createStore(firstState(firstStep));
-    const tools = createFileTools(filePorts, ports, created);
-    return { store: created, actions: createActions(ports, created), files: tools };
+    const tools = createFileTools(filePorts, ports, created, catalogue);
+    const onBug = (cause: unknown) => created.dispatch({ type: 'broke', cause });
+    const form = createFormDesk({ ...ports, catalogue, onBug });
+    const desk = createChartDesk({ ...ports, store: created, catalogue, download: filePorts.download });
+    const made = createActions(ports, created, form, ordersReader(ports, catalogue));
+    return { store: created, actions: made, files: tools, briefing: form, charts: desk };
   });
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.root} lang="de">
       <ErrorBoundary>
-        <Pane store={store} actions={actions} files={files} catalogue={catalogue} />
+        <Pane {...{ store, actions, files, briefing, charts, catalogue }} />
       </ErrorBoundary>
     </FluentProvider>
   );

@@ -25,14 +25,20 @@ interface Props {
   readonly heading: string;
   readonly summary: string;
   readonly open?: boolean;
+  /** Told when it opens or closes; whoever listens says by `open` whether it is open now. */
+  readonly onToggle?: (open: boolean) => void;
+  /** Told when it has come to its full height. */
+  readonly onOpened?: () => void;
   readonly children: ReactNode;
 }
 
 /** A section that opens and closes; its head tells the gist. */
-export const Fold = ({ heading, summary, open = false, children }: Props) => {
+export const Fold = ({ heading, summary, open = false, onToggle, onOpened, children }: Props) => {
   const styles = useStyles();
+  const items = open ? [heading] : [];
+  const opened = onToggle ? { openItems: items, onToggle: () => onToggle(!open) } : { defaultOpenItems: items };
   return (
-    <Accordion collapsible defaultOpenItems={open ? [heading] : []} className={styles.root}>
+    <Accordion collapsible {...opened} className={styles.root}>
       <AccordionItem value={heading}>
         <AccordionHeader as="h3">
           <span className={styles.heading}>
@@ -40,7 +46,12 @@ export const Fold = ({ heading, summary, open = false, children }: Props) => {
             <span className={styles.summary}>{summary}</span>
           </span>
         </AccordionHeader>
-        <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
+        <AccordionPanel
+          className={styles.panel}
+          collapseMotion={{ onMotionFinish: (_, { direction }) => direction === 'enter' && onOpened?.() }}
+        >
+          {children}
+        </AccordionPanel>
       </AccordionItem>
     </Accordion>
   );

@@ -23,12 +23,22 @@ const useStyles = makeStyles({
     gridAutoFlow: 'row',
     justifyItems: 'center',
     rowGap: tokens.spacingVerticalXXS,
-    paddingLeft: tokens.spacingHorizontalXXS,
-    paddingRight: tokens.spacingHorizontalXXS,
+    paddingLeft: 0,
+    paddingRight: 0,
     flexGrow: 1,
     minWidth: 0,
+    // Room kept for a bolder name would keep names from parting.
+    '& .fui-Tab__content--reserved-space': { display: 'none' },
   },
-  text: { gridColumnStart: 1, gridRowStart: 2, fontSize: tokens.fontSizeBase200, paddingLeft: 0, paddingRight: 0 },
+  text: {
+    gridColumnStart: 1,
+    gridRowStart: 2,
+    fontSize: tokens.fontSizeBase200,
+    paddingLeft: 0,
+    paddingRight: 0,
+    whiteSpace: 'normal',
+    textAlign: 'center',
+  },
   mark: {
     boxSizing: 'border-box',
     display: 'inline-flex',
@@ -62,7 +72,7 @@ interface Props {
   readonly onOpen: (step: StepId) => void;
 }
 
-/** The four steps in a row, each with its number or, once done, its state. */
+/** The steps in a row, each with its number or, once done, its state. */
 export const StepTabs = ({ state, onOpen }: Props) => {
   const styles = useStyles();
   return (
@@ -84,7 +94,7 @@ export const StepTabs = ({ state, onOpen }: Props) => {
               {...(step === state.step && { 'aria-controls': `panel-${step}` })}
               className={styles.tab}
               icon={<Mark look={look} step={step} />}
-              content={{ className: styles.text, children: words.steps[step] }}
+              content={{ className: styles.text, children: words.tabs[step] }}
             />
           );
         })}

@@ -5,7 +5,7 @@ import type { Counts } from './state/counts';
 import type { Blocker, OutdatedReason } from './state/freshness';
 import type { StepLook } from './state/look';
 import type { Running, Task } from './state/state';
-import type { Insertion, StepId } from './state/steps';
+import type { Insertion, StepId, WorkbookStep } from './state/steps';
 
 interface ChoiceSummary {
   readonly pairs: number | undefined;
@@ -27,6 +27,14 @@ const stepNames: Readonly<Record<StepId, string>> = {
   evaluate: 'Auswerten',
   charts: 'Diagramme',
   briefing: 'Kurzüberblick',
+  release: 'Weitergeben',
+};
+
+/** Long names may part where the pane is narrow. */
+const tabs: Readonly<Record<StepId, string>> = {
+  ...stepNames,
+  briefing: 'Kurz\u00adüberblick',
+  release: 'Weiter\u00adgeben',
 };
 
 const tasks: Readonly<Record<Task, string>> = {
@@ -62,6 +70,7 @@ const outdated: Readonly<Record<OutdatedReason, string>> = {
   'checked-again': 'Veraltet, weil neu geprüft wurde',
   'choice-changed': 'Veraltet, weil die Auswahl geändert wurde',
   'evaluated-again': 'Veraltet, weil neu ausgewertet wurde',
+  'charts-chosen': 'Veraltet, weil andere Diagramme gewählt wurden',
 };
 
 const blocked: Readonly<Record<Blocker, string>> = {
@@ -92,6 +101,7 @@ const clock = (iso: string): string => `${iso.slice(11, 16)} Uhr`;
 export const words = {
   title: 'Integrationsmonitoring',
   steps: stepNames,
+  tabs,
   stepsLabel: 'Arbeitsschritte',
   mark: {
     'not-run': 'noch nicht ausgeführt',
@@ -114,20 +124,23 @@ export const words = {
     evaluate:
       'Berechnet Veränderungen und Rangfolgen und schreibt sie in die Blätter „Daten“, „Veränderung“, „Rangfolge“ und „Rangvergleich“. „Geheimhaltung“ sagt, was vor einer Veröffentlichung zu sperren ist, „Methodik“, wie gerechnet wurde.',
     charts: 'Fügt das Blatt „Diagramme“ ein. Neben jedem Diagramm steht ein Text, der dasselbe in Worten sagt.',
-    briefing: 'Fügt das Blatt „Kurzüberblick“ ein: die Anlage A zur Vorlage mit einem Zahlenblock aus der Auswertung.',
+    briefing:
+      'Füllt die Anlage A zur Vorlage aus und fügt sie als Blatt „Kurzüberblick“ ein, mit einem Zahlenblock aus der Auswertung.',
+    release:
+      'Macht Dateien für die Öffentlichkeit: eine bereinigte Fassung der Arbeitsmappe und offene Daten. Was geheim zu halten ist, wird gesperrt. Die offene Arbeitsmappe bleibt, wie sie ist.',
   } satisfies Readonly<Record<StepId, string>>,
   primary: {
     check: 'Prüfen',
     evaluate: 'Auswerten',
     charts: 'Diagramme einfügen',
     briefing: 'Kurzüberblick einfügen',
-  } satisfies Readonly<Record<StepId, string>>,
+  } satisfies Readonly<Record<WorkbookStep, string>>,
   again: {
     check: 'Erneut prüfen',
     evaluate: 'Neu auswerten',
     charts: 'Diagramme aktualisieren',
     briefing: 'Kurzüberblick aktualisieren',
-  } satisfies Readonly<Record<StepId, string>>,
+  } satisfies Readonly<Record<WorkbookStep, string>>,
   insertFindings: 'Prüfbericht einfügen',
   refreshFindings: 'Prüfbericht aktualisieren',
   checkNow: 'Jetzt prüfen',
@@ -215,11 +228,6 @@ export const words = {
       'Excel lässt Add-ins keinen Alternativtext setzen. So tragen Sie ihn ein: Diagramm mit der rechten Maustaste anklicken, „Alternativtext anzeigen“ wählen, Text einfügen.',
     copy: 'Text kopieren',
     copyOf: (title: string) => `Text zu „${title}“ kopieren`,
-  },
-
-  toFillIn: {
-    heading: 'Danach auszufüllen',
-    explain: 'Diese Angaben kennt das Add-in nicht. Sie bleiben im Blatt leer, bis Sie sie eintragen:',
   },
 
   conflict: {

@@ -10,6 +10,7 @@ export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsh
 export const ZIP_TYPE = 'application/zip';
 export const CSV_TYPE = 'text/csv;charset=utf-8';
 export const JSON_TYPE = 'application/json';
+export const TEXT_TYPE = 'text/plain;charset=utf-8';
 
 /** The browser reads the content some time after the click; nobody says when it is done. */
 const KEPT_MILLISECONDS = 60_000;

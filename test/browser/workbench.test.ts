@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { roundHalfAwayFromZero } from '../../src/core/model/rounding';
 import { readSubmission } from '../../src/files/submission';
+import { ANLAGE } from '../core/briefing/anlage';
 import { openBrowser } from './chromium';
 import { buildPages, servePages } from './workbench-server';
 
@@ -56,6 +58,15 @@ const axe = async (page: Page) =>
     await new AxeBuilder({ page }).include(['iframe', 'main']).exclude(['iframe', '[data-tabster-dummy]']).analyze()
   ).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 
+const downloaded = async (page: Page) => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Speichern' }).click(),
+  ]);
+  const bytes = new Uint8Array(readFileSync(await download.path()));
+  return (await readSubmission('gespeichert.xlsx', bytes)).sheets;
+};
+
 describe('the whole way in the workbench', () => {
   let opened: Opened;
 
@@ -85,17 +96,108 @@ describe('the whole way in the workbench', () => {
 
   // Source: the published share of 23,2 per cent for 2017 (31.12.), and 20,9 for 2010.
   test('„Speichern“ downloads a workbook with our sheets and the published share', async () => {
-    const [download] = await Promise.all([
-      opened.page.waitForEvent('download'),
-      opened.page.getByRole('button', { name: 'Speichern' }).click(),
-    ]);
-    const { sheets } = await readSubmission('gespeichert.xlsx', new Uint8Array(readFileSync(await download.path())));
+    const sheets = await downloaded(opened.page);
     expect(sheets.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Bevölkerung', 'Daten', 'Veränderung', 'Rangfolge', 'Diagramme', 'Kurzüberblick']),
     );
     const rows = sheets.find(({ name }) => name === 'Daten')?.values ?? [];
     const share = rows.find(([key]) => key === 'BEV-03|insgesamt|stadt|2017')?.[12];
     expect(roundHalfAwayFromZero(Number(share), 1)).toBe(23.2);
+  });
+
+  test('the form is started from last time’s text; a problem leads to its field, and what is entered is laid out', async () => {
+    const { page, pane } = opened;
+    const button = (name: string | RegExp) => pane.getByRole('button', { name });
+    await step(pane, 'Kurzüberblick').click();
+    await button(/^Aus der letzten Anlage/).click();
+    await pane.getByLabel('Text der letzten Anlage').fill(ANLAGE);
+    await button('Text lesen').click();
+    await button('Übernehmen').click();
+    await button(/^Noch zu klären/).click();
+    await pane.getByRole('button', { name: 'Vorlagennummer', exact: true }).click();
+    await pane.locator('[data-field=reference] input:focus').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.type('V/0700/2018');
+    await button('Kurzüberblick aktualisieren').click();
+    await pane
+      .getByRole('status')
+      .filter({ hasText: 'Der Kurzüberblick ist eingefügt.' })
+      .waitFor({ state: 'attached', timeout: LONG });
+    const sheet = (await downloaded(page)).find(({ name }) => name === 'Kurzüberblick');
+    expect(sheet?.values.flat()).toEqual(expect.arrayContaining(['Anlage A zur V/0700/2018', 'Nr. 0501', '☒ teilw.']));
+  });
+
+  describe('a chart that was chosen', () => {
+    const KEY = 'rangfolge-BEV-03-stadtteil';
+    const saved = async (name: RegExp | string): Promise<{ readonly name: string; readonly bytes: Buffer }> => {
+      const button = opened.pane.getByRole('button', { name }).first();
+      const [download] = await Promise.all([opened.page.waitForEvent('download', { timeout: LONG }), button.click()]);
+      return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+    };
+
+    beforeAll(async () => {
+      const { page, pane } = opened;
+      await step(pane, 'Diagramme').click();
+      await pane.getByRole('button', { name: 'Diagramme wählen' }).click();
+      await pane.getByRole('checkbox', { name: /^Anteil der Bevölkerung mit Migrationsvorgeschichte/ }).check();
+      await pane.getByRole('checkbox', { name: /^Rangfolge/ }).check();
+      await pane.getByRole('radio', { name: 'Stadtteile' }).check();
+      await pane
+        .getByRole('img', { name: /^Diagramm: Migrationsanteil am höchsten in Coerde/ })
+        .waitFor({ timeout: LONG });
+      expect(await axe(page)).toEqual([]);
+      await pane.getByRole('button', { name: '1 Diagramm hinzufügen' }).click();
+      await pane.getByText('Eigene Auswahl').waitFor();
+      await pane.getByRole('button', { name: 'Diagramme aktualisieren' }).click();
+      await pane
+        .getByRole('tabpanel')
+        .getByText(/Blätter eingefügt/)
+        .first()
+        .waitFor({ timeout: LONG });
+      await pane.getByRole('button', { name: /^Anteil der Bevölkerung mit Migrationsvorgeschichte/ }).click();
+      await pane
+        .getByRole('button', { name: /^Rangfolge.*ansehen/ })
+        .last()
+        .click();
+      await pane.getByRole('img', { name: /in Coerde/ }).waitFor({ timeout: LONG });
+    }, LONG);
+
+    test('the list with its picture has no violation that axe can see', async () => {
+      expect(await axe(opened.page)).toEqual([]);
+    });
+
+    // Source: 16 cm at 300 pixels to the inch are 1889.8 pixels; 300 to the inch are 11811 to the metre.
+    test('is saved as PNG for print', async () => {
+      const { name, bytes } = await saved(/als PNG speichern/);
+      expect(name).toBe(`${KEY}.png`);
+      expect(bytes.readUInt32BE(16)).toBe(1890);
+      expect(bytes.toString('latin1', 37, 41)).toBe('pHYs');
+      expect([bytes.readUInt32BE(41), bytes.readUInt32BE(45)]).toEqual([11811, 11811]);
+    });
+
+    // Source: the highest and the lowest share of the 45 Stadtteile in 2017 in the delivered figures.
+    test('is saved as SVG in its size, with values, notes and source', async () => {
+      const { name, bytes } = await saved(/als SVG speichern/);
+      const svg = bytes.toString('utf8');
+      expect(name).toBe(`${KEY}.svg`);
+      expect(svg).toMatch(/^<svg [^>]*width="16cm" height="[\d.]+cm" viewBox/);
+      for (const text of ['>Coerde<', '>52,2<', '>Kreuz<', '>11,5<', '>Quelle: Stadt Münster'])
+        expect(svg).toContain(text);
+    });
+
+    test('all charts are saved in one file, with their texts', async () => {
+      const { name, bytes } = await saved('Alle Diagramme als ZIP');
+      const files = Object.entries(unzipSync(bytes));
+      const names = files.map(([file]) => file);
+      expect(name).toBe('Diagramme.zip');
+      expect(names.filter((file) => file.endsWith('.png'))).toHaveLength(
+        names.filter((file) => file.endsWith('.svg')).length,
+      );
+      expect(names.filter((file) => new RegExp(`^\\d\\d-${KEY}\\.(svg|png)$`).test(file))).toHaveLength(2);
+      expect(strFromU8(files.find(([file]) => file === 'texte.txt')![1])).toContain(
+        'Migrationsanteil am höchsten in Coerde',
+      );
+    });
   });
 
   test('a second run updates the same sheets', async () => {

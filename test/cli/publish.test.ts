@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { refuseLeaks } from '../../src/cli/publish';
 import { acceptancesText } from '../../src/core/accept/storage';
+import { formatForm } from '../../src/core/briefing/storage';
 import { auditDisclosure } from '../../src/core/disclose/audit';
+import { type BriefingForm, EMPTY_FORM } from '../../src/core/model/briefing-form';
 import { figureKey, type Figure } from '../../src/core/model/figure';
 import { known, missing, type Quantity } from '../../src/core/model/quantity';
 import { roundHalfAwayFromZero } from '../../src/core/model/rounding';
@@ -16,12 +18,13 @@ import { saveDocument } from '../../src/files/xlsx/save';
 import { temporaryFolder } from '../libreoffice/office';
 import { sheet, workbook } from '../office-client';
 import { file } from './deliveries';
+import { run } from './in-process';
 import { monitoring } from './monitoring';
 
 jest.setTimeout(240_000);
 
 const catalogue = shippedCatalogue();
-const PUBLIC = ['Daten', 'Veränderung', 'Rangfolge', 'Rangvergleich', 'Diagramme', 'Methodik'];
+const PUBLIC = ['Daten', 'Veränderung', 'Rangfolge', 'Rangvergleich', 'Diagramme', 'Kurzüberblick', 'Methodik'];
 const PARTS = ['auslaender', 'deutsche-persoenliche-mv', 'deutsche-vererbte-mv', 'deutsche-ohne-mv'] as const;
 const WHOLE = 'bevoelkerung-wohnberechtigt';
 const WAVES = ['2015', '2017'];
@@ -82,6 +85,13 @@ const indicatorRows = (next: () => number): readonly Row[] =>
 const LIST_HEAD = ['ZEIT', 'RAUM', 'MERKMAL', 'WERT', 'WERTEEINHEIT', 'DATENQUELLE'];
 const FORM_HEAD = ['Indikator', 'Ausprägung', 'Stichtag', 'Raum-Nr', 'Raum', 'Wert', 'Zähler', 'Nenner', 'Anmerkung'];
 
+/** A form in which one goal was written to and one answer given. */
+const FORM: BriefingForm = {
+  ...EMPTY_FORM,
+  reference: 'V/0609/2018',
+  goals: { [catalogue.briefing.goals[0]!.id]: { officialText: '', attainment: 'Wort der Verwaltung.' } },
+};
+
 /** A delivery with secrets in every corner: small numbers, a hidden sheet, a note, a hidden name, an author, an acceptance. */
 const delivery = (): WorkbookDocument => {
   const next = numbers();
@@ -98,7 +108,10 @@ const delivery = (): WorkbookDocument => {
     ]),
     names: [{ name: 'Geheimname', formula: '=73951', hidden: true }],
     properties: { author: 'Erika Geheim', title: 'Geheimtitel' },
-    settings: { 'Integrationsmonitoring.Annahmen': acceptancesText([acceptance as never]) },
+    settings: {
+      'Integrationsmonitoring.Annahmen': acceptancesText([acceptance as never]),
+      'Integrationsmonitoring.Kurzüberblick': formatForm(FORM),
+    },
   };
 };
 
@@ -107,6 +120,8 @@ let house: ReturnType<typeof evaluateCheck>;
 let printed: ReadonlyMap<string, readonly CellValueDocument[]>;
 let published: WorkbookDocument;
 let parts: ReadonlyMap<string, string>;
+let answer: string;
+let listed: string;
 
 const NUMERATOR = 10;
 const DENOMINATOR = 11;
@@ -122,9 +137,10 @@ const rowsOf = (name: string): readonly (readonly CellValueDocument[])[] => {
 beforeAll(async () => {
   const source = file('geheime-lieferung.xlsx', await saveDocument(delivery()));
   const out = join(temporaryFolder(), 'veroeffentlichung.xlsx');
-  const { code, out: answer, trouble } = monitoring('report', source, '--out', out, '--publish');
-  expect({ code, trouble }).toEqual({ code: expect.any(Number), trouble: '' });
+  const list = join(temporaryFolder(), 'nicht-enthalten.txt');
+  const { code, out: said } = await run('publish', source, '--out', out, '--removed', list);
   expect(code).toBeLessThan(2);
+  [answer, listed] = [said, readFileSync(list, 'utf8')];
   expect(answer).toContain('Keine gesperrte Zahl ist rückrechenbar.');
   const submission = await readSubmission('lieferung.xlsx', new Uint8Array(readFileSync(source)));
   house = evaluateCheck(checkSubmission(submission, catalogue), catalogue);
@@ -279,7 +295,7 @@ describe('nothing secret is in any part of the file', () => {
     const charts = [...parts].filter(([name]) => name.startsWith('xl/charts/chart'));
     const references = charts.flatMap(([, text]) => [...text.matchAll(/<c:f>([^<]+)<\/c:f>/gu)].map(([, at]) => at!));
     expect(charts.length).toBeGreaterThan(5);
-    expect(references.filter((at) => !/^'?Diagramme'?!/u.test(at))).toEqual([]);
+    expect(references.filter((at) => !/^'?(Diagramme|Kurzüberblick)'?!/u.test(at))).toEqual([]);
   });
 });
 
@@ -346,10 +362,9 @@ test('the delivery itself is never written over', () => {
 
 test('only what is asked for is published', async () => {
   const out = join(temporaryFolder(), 'auswahl.xlsx');
-  const args = ['--publish', '--indicator', 'BEV-02', '--waves', '2017'];
-  expect(
-    monitoring('report', file('nochmals.xlsx', await saveDocument(delivery())), '--out', out, ...args).code,
-  ).toBeLessThan(2);
+  const args = ['--indicator', 'BEV-02', '--waves', '2017'];
+  const source = file('nochmals.xlsx', await saveDocument(delivery()));
+  expect((await run('publish', source, '--out', out, ...args)).code).toBeLessThan(2);
   const { sheets } = await loadDocument(new Uint8Array(readFileSync(out)));
   const keys = sheets[0]!.cells.filter(({ row, column }) => row > 0 && column === 0).map(({ value }) => String(value));
   expect(new Set(keys.map((key) => key.split('|')[0]))).toEqual(new Set([WHOLE, 'auslaender', 'BEV-02']));
@@ -358,4 +373,76 @@ test('only what is asked for is published', async () => {
     sheets[0]!.cells.filter(({ column }) => column === VALUE).map(({ row, value }) => [row, value]),
   );
   keys.forEach((key, index) => expect([key, values.get(index + 1)]).toEqual([key, printed.get(key)?.[VALUE]]));
+});
+
+describe('the Kurzüberblick', () => {
+  const texts = () =>
+    rowsOf('Kurzüberblick')
+      .flat()
+      .filter((value) => typeof value === 'string');
+
+  test('goes along with what was entered', () => {
+    expect(texts().some((text) => String(text).includes('V/0609/2018'))).toBe(true);
+    expect(texts().some((text) => String(text).includes('Wort der Verwaltung.'))).toBe(true);
+  });
+
+  test('goes without the drafts that nobody confirmed, which is told', () => {
+    expect(texts().filter((text) => /Entwurf:|Indikator(en)? ha(t|ben) sich/.test(String(text)))).toEqual([]);
+    const others = catalogue.briefing.goals.length - 1;
+    expect(answer).toContain(`${others} Entwürfe zur Zielerreichung im Kurzüberblick: nicht bestätigt`);
+    expect(listed).toContain(`Blatt „Kurzüberblick“: ${others} nicht bestätigte Entwürfe`);
+  });
+
+  test('says how much of it is open', () => {
+    expect(answer).toMatch(/\d+ Stellen im Kurzüberblick: noch offen/);
+  });
+
+  test('that nobody filled in stays in the house', async () => {
+    const out = join(temporaryFolder(), 'ohne.xlsx');
+    const source = file('ohne-formular.xlsx', await saveDocument({ ...delivery(), settings: {} }));
+    const { out: said } = await run('publish', source, '--out', out, '--indicator', 'BEV-02', '--waves', '2017');
+    expect(said).toContain('Der Kurzüberblick ist nicht ausgefüllt und deshalb nicht enthalten.');
+    expect((await loadDocument(new Uint8Array(readFileSync(out)))).sheets.map(({ name }) => name)).not.toContain(
+      'Kurzüberblick',
+    );
+  });
+});
+
+describe('what is not in it is told to the house', () => {
+  test.each([
+    'Blatt „Geheimliste“ (geliefertes Blatt)',
+    'Blatt „Geheimblatt“ (ausgeblendetes Blatt)',
+    'Blatt „Geheimliste“: 1 Notiz',
+    '1 verborgener Name: Geheimname',
+    'Autor: Erika Geheim',
+    'Integrationsmonitoring.Annahmen',
+  ])('%s', (line) => {
+    expect(answer).toContain(line);
+    expect(listed).toContain(line);
+  });
+
+  test('the list says that it is for the house alone', () => {
+    expect(listed).toContain('Diese Liste ist nur für das Haus');
+  });
+});
+
+describe('delivered sheets', () => {
+  const keep = (...args: readonly string[]) =>
+    run('publish', file('blaetter.xlsx', bytes), '--out', join(temporaryFolder(), 'x.xlsx'), ...args);
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    bytes = await saveDocument(delivery());
+  });
+
+  test('one that shows what is suppressed is refused, and every number is named', async () => {
+    const refused = keep('--indicator', 'BEV-02', '--keep', 'Geheimliste');
+    await expect(refused).rejects.toThrow(/Blatt „Geheimliste“ kann nicht mit veröffentlicht werden: Es zeigt Zahlen/);
+    await expect(refused).rejects.toThrow(/„Ausländer, 11 Aegidii, 2017“ liegt unter der Geheimhaltungsgrenze/);
+  });
+
+  test('one that is not there is refused', async () => {
+    await expect(keep('--indicator', 'BEV-02', '--keep', 'Unbekannt')).rejects.toThrow(
+      'Es gibt kein geliefertes Blatt dieses Namens',
+    );
+  });
 });

@@ -72,15 +72,16 @@ test('charts carry their alternative text in the drawing part of the saved file'
   expect(descriptions.filter((tag) => !/ descr="[^"]{40,}"/.test(tag))).toEqual([]);
 });
 
-test('chosen pairs of waves, index numbers, and values in place of formulas', async () => {
+test('chosen pairs of waves, index numbers, charts, and values in place of formulas', async () => {
   const out = join(temporaryFolder(), 'werte.xlsx');
   const { code, trouble } = monitoring(
     ...['report', sample('muenster-2010-2017.xlsx'), '--out', out, '--indicator', 'BEV-03'],
-    ...['--compare', '2010-2017', '--index', '--values-only'],
+    ...['--compare', '2010-2017', '--index', '--values-only', '--charts', 'rangfolge'],
   );
   expect({ code, trouble }).toEqual({ code: 0, trouble: '' });
   const ours = sheetsOf(await read(out), true);
   expect(ours.flatMap(({ name, cells }) => cells.flatMap(({ formula }) => (formula ? [name] : [])))).toEqual([]);
+  expect(ours.find(({ name }) => name === 'Diagramme')!.charts.map(({ name }) => name)).toEqual(['rangfolge-BEV-03']);
   const changes = ours.find(({ name }) => name === 'Veränderung')!.cells.map(({ value }) => String(value));
   const compared = changes.filter((text) => /^20\d\d gegenüber 20\d\d$/.test(text));
   expect(new Set(compared)).toEqual(new Set(['2017 gegenüber 2010']));

@@ -7,7 +7,7 @@ const registry: Registry = {
     name: 'Diagramme',
     mark: '',
     inputs: [],
-    charts: { 'line-SOZ-01': { id: 'c1', name: 'line-SOZ-01' } },
+    charts: { 'line-SOZ-01': { id: 'c1', name: 'line-SOZ-01', places: ['A5:H21'] } },
   },
 };
 

@@ -66,6 +66,27 @@ export const timeChart = (key: string, changes: Partial<ChartSpec> = {}): ChartS
   ...changes,
 });
 
+/** Every kind of series that a chart over time may have, and an axis with its own dates. */
+export const namedLines = (key: string, changes: Partial<ChartSpec> = {}): ChartSpec =>
+  timeChart(key, {
+    series: [
+      { name: 'Ost', values: range(3, 3, 3, 1), colour: '#909090', labels: false, look: 'muted' },
+      { name: 'Stadt', values: range(3, 1, 3, 1), colour: '#6B6B6B', labels: false, look: 'reference' },
+      { name: 'Mitte', values: range(3, 3, 3, 1), colour: '#DC7D20', labels: false },
+      { name: 'West', values: range(3, 3, 3, 1), colour: '#0B3D91', labels: false, look: 'highlight' },
+      {
+        ...{ name: 'Bruch in der Reihe', values: range(3, 1, 3, 1), colour: '#1A1A1A', labels: true },
+        ...{ labelFormat: '"Bruch"', look: 'mark' },
+      },
+      { name: 'Sankt Mauritz\nWest', values: range(3, 3, 3, 1), colour: '#A85F18', labels: true, look: 'name' },
+    ],
+    valueAxis: { title: '', numberFormat: '0', minimum: 0, maximum: 30, gridlines: false },
+    yearFormat: '[<=43100]yyyy;""',
+    yearStep: 7,
+    legend: false,
+    ...changes,
+  });
+
 /** A sheet with everything that a sheet can have. */
 export const fullSpec = (changes: Partial<SheetSpec> = {}): SheetSpec =>
   spec('data', {

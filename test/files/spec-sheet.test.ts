@@ -1,4 +1,4 @@
-import { SHEET_NAMES } from '../../src/core/model/spec';
+import { type ChartSpec, type LineLook, SHEET_NAMES, type SheetSpec } from '../../src/core/model/spec';
 import { specSheet } from '../../src/files/spec-sheet';
 import type { SheetDocument } from '../../src/files/xlsx/document';
 import { loadDocument } from '../../src/files/xlsx/load';
@@ -76,7 +76,80 @@ describe('cells', () => {
   });
 });
 
-test('charts are refused instead of lost', () => {
-  const chart = { key: 'k' } as unknown as (typeof reportSpec.charts)[number];
-  expect(() => specSheet({ ...reportSpec, charts: [chart] }, named)).toThrow('charts');
+const range = (row: number, column: number, rowCount: number, columnCount: number) => ({
+  ...{ row, column, rowCount, columnCount },
+});
+
+const chart = (kind: ChartSpec['kind'], at: number, part: Partial<ChartSpec> = {}): ChartSpec => ({
+  key: `${kind}-${at}`,
+  kind,
+  title: 'Anteil steigt',
+  subtitle: 'Prozent, 2010 bis 2017',
+  alternative: `Text zu ${kind}`,
+  categories: range(1, 0, 3, 1),
+  series: [{ name: 'Stadt', values: range(1, 1, 3, 1), colour: '#0E3188', labels: true }],
+  valueAxis: { title: 'Prozent', numberFormat: '0.0', minimum: 0, maximum: 40, majorUnit: 10 },
+  labelFormat: '0.0',
+  legend: true,
+  position: range(6 + 12 * at, 4, 10, 3),
+  ...part,
+});
+
+const LOOKS: readonly (LineLook | undefined)[] = [undefined, 'reference', 'highlight', 'muted', 'name', 'mark'];
+
+const CHARTS: readonly ChartSpec[] = [
+  chart('time-line', 0, {
+    series: LOOKS.map((look, index) => ({
+      ...{ name: `Reihe ${index}`, values: range(1, 1, 3, 1), colour: '#DC7D20', labels: index !== 0 },
+      ...(look && { look }),
+    })),
+    yearFormat: '[<45000]yyyy;',
+  }),
+  chart('time-line', 1, { valueAxis: { title: '', numberFormat: '0', reversed: true, gridlines: false } }),
+  chart('ranking-bar', 2, {
+    series: [
+      {
+        ...{ name: 'Wert', values: range(1, 1, 3, 1), colour: '#909090', labels: true, labelFormat: '0' },
+        points: [{ index: 1, colour: '#0E3188', labelFormat: '(0)' }],
+      },
+    ],
+  }),
+  chart('change-bar', 3, { legend: false, gapWidth: 80 }),
+  chart('columns', 4),
+  chart('stacked-columns', 5, {
+    series: [{ name: 'Teil', values: range(1, 1, 3, 1), colour: '#0E3188', labels: true, labelColour: '#FFFFFF' }],
+  }),
+  chart('stacked-bars', 6),
+];
+
+const CHART_SHEET: SheetSpec = {
+  ...reportSpec,
+  key: 'charts',
+  contents: [
+    ['Jahr', 'Wert'],
+    [40_543, 1],
+    [41_274, 2],
+    [43_100, 3],
+  ],
+  ...{ styles: [], numberFormats: [], conditionalStyles: [], merges: [], rowHeights: new Map([[8, 40]]) },
+  columnWidths: [10, 12, 14, 16, 18],
+  charts: CHARTS,
+};
+
+describe('charts', () => {
+  /** As a file holds them; their order, and numbers of parts, say nothing. */
+  const drawn = async (sheets: readonly SheetDocument[]) => {
+    const [read] = (await loadDocument(await saveDocument(workbook(sheets)))).sheets;
+    return read!.charts.map(({ id: _, ...one }) => one);
+  };
+
+  test('are the same as through the workbook, but that they have their text equivalent', async () => {
+    const host = await openHost(await loadDocument(await saveDocument(workbook([sheet('Leer')]))));
+    await host.port.insertSheets([CHART_SHEET], SHEET_NAMES);
+    const inserted = (await host.read()).sheets.filter(({ name }) => name === 'Diagramme');
+    const { originPart: _, ...fresh } = inserted[0]!;
+    const [one, other] = [await drawn([fresh]), await drawn([specSheet(CHART_SHEET, { id: ID, name: 'Diagramme' })])];
+    expect(one).toHaveLength(CHARTS.length);
+    expect(other).toEqual(one.map((found, index) => ({ ...found, alternative: CHARTS[index]!.alternative })));
+  });
 });

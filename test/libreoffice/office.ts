@@ -11,9 +11,13 @@ const run = promisify(execFile);
 const item = (path: string) =>
   `<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="${path}" oor:op="fuse"><value>0</value></prop></item>`;
 
+/** Numbers with a decimal comma, whatever the machine speaks. */
+const GERMAN =
+  '<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>de-DE</value></prop></item>';
+
 /** LibreOffice keeps the results that a file brings along, unless it is told to compute always (0). */
 const ALWAYS_COMPUTE = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">${item('OOXMLRecalcMode')}${item('ODFRecalcMode')}</oor:items>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">${item('OOXMLRecalcMode')}${item('ODFRecalcMode')}${GERMAN}</oor:items>
 `;
 
 const makeProfile = (folder: string): string => {

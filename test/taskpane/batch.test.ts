@@ -204,3 +204,18 @@ test('an empty list has no files, and says so', async () => {
   batch.clear();
   expect(batch.get()).toMatchObject({ files: [], news: { news: 'cleared' } });
 });
+
+// Source: data/samples; the published figures are those of the population (BEV-01 …), and nothing of the Jobcenter's.
+test('the list of returns says who has delivered what, and names files that could not be read', async () => {
+  const { batch, saved } = batchOf();
+  await batch.choose([sample(GOOD), cutOff()]);
+  await batch.saveReturns();
+  expect(saved.map(({ name }) => name)).toEqual(['Rücklaufliste.xlsx']);
+  const { sheets } = await readSubmission('liste.xlsx', saved[0]!.content as Uint8Array);
+  const rows = (name: string) => sheets.find((sheet) => sheet.name === name)!.values;
+  const stateOf = (id: string) => rows('Einzeln').find((row) => row[1] === id)?.[5];
+  expect([stateOf('BEV-02'), stateOf('SOZ-01')]).toEqual(['☒ geliefert', '☐ fehlt']);
+  const broken = rows('Dateien').find(([name]) => name === 'abgeschnitten.xlsx');
+  expect(broken?.at(-1)).toContain('beschädigt');
+  expect(batch.get()).toMatchObject({ running: undefined, news: { news: 'saved', name: 'Rücklaufliste.xlsx' } });
+});

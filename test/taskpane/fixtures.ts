@@ -91,6 +91,7 @@ export const engineStub = ({ calls }: Calls, part: Partial<Engine> = {}): Engine
     calls.push('accept');
     return { acceptance: acceptanceOf(found, entry) };
   },
+  drafts: async () => ({}),
   askFiles: async () => {
     throw new Error('No files were expected.');
   },
@@ -126,6 +127,7 @@ export const workbookStub = (
     };
   },
   readSheetNames: async () => SHEET_NAMES,
+  readSheet: async () => undefined,
   revealPlace: async ({ sheet }) => {
     calls.push(`reveal ${sheet}`);
   },

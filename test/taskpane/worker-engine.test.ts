@@ -28,6 +28,7 @@ const spawner = (log: string[], thinksForeverAbout: () => Question['ask'] | unde
           build: { answer: 'built', specs: [] },
           settle: { answer: 'settled', settlement: settlement() },
           accept: { answer: 'accepted', accepted: { refused: 'name-missing' } },
+          drafts: { answer: 'drafted', drafts: { offenheit: 'Entwurf' } },
           files: { answer: 'files', made: { outcome: 'forgotten' } },
         };
         queueMicrotask(() => worker.onmessage({ data: answers[question.ask] }));

@@ -250,3 +250,49 @@ test('charts are found by name or place, counted, renamed and deleted', async ()
   });
   expect(found).toEqual([2, true, 'Zwei', ['Zwei']]);
 });
+
+// Excel: labels that show nothing are none.
+test.each<[string, (labels: Excel.ChartDataLabels) => void, unknown]>([
+  ['the value, as they begin', () => undefined, {}],
+  [
+    'the name in place of the value',
+    (labels) => {
+      labels.showSeriesName = true;
+      labels.showValue = false;
+    },
+    { showSeriesName: true, showValue: false },
+  ],
+  ['both', (labels) => (labels.showSeriesName = true), { showSeriesName: true }],
+  ['nothing', (labels) => (labels.showValue = false), undefined],
+])('labels show %s', async (_case, set, expected) => {
+  const client = open();
+  await client.run(async (context) => {
+    const item = context.workbook.worksheets.getItem('Daten');
+    const series = item.charts.add('LineMarkers', item.getRange('A1:B3'), 'Columns').series.getItemAt(0);
+    series.hasDataLabels = true;
+    set(series.dataLabels);
+    await context.sync();
+  });
+  expect((await chartsOf(client))[0]!.series[0]!.labels).toEqual(expected);
+});
+
+test('the look of a line is kept: style, size of markers, what is done where there is no value', async () => {
+  const client = open();
+  await client.run(async (context) => {
+    const item = context.workbook.worksheets.getItem('Daten');
+    const chart = item.charts.add('LineMarkers', item.getRange('A1:C3'), 'Columns');
+    chart.displayBlanksAs = 'Zero';
+    const [first, second] = [chart.series.getItemAt(0), chart.series.getItemAt(1)];
+    first.format.line.lineStyle = 'Dash';
+    first.markerSize = 3;
+    second.format.line.lineStyle = 'None';
+    second.format.line.lineStyle = 'Continuous';
+    await context.sync();
+  });
+  const [chart] = await chartsOf(client);
+  expect(chart!.blanks).toBe('Zero');
+  expect(chart!.series.map(({ lineStyle, markerSize }) => [lineStyle, markerSize])).toEqual([
+    ['Dash', 3],
+    [undefined, undefined],
+  ]);
+});

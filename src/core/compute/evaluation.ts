@@ -43,23 +43,14 @@ export const allFigures = (tables: readonly Table[], catalogue: Catalogue): read
 
 const AS_THEY_ARE = (figures: readonly Figure[]): readonly Figure[] => figures;
 
-/**
- * Evaluates the tables of a submission (Auswertung): figures, their changes and rankings.
- *
- * `shown` makes of the figures what may be shown (Geheimhaltung); changes, index numbers and rankings are worked out from
- * these alone. Total: what cannot be computed is missing with its reason. Without a chosen level rankings are made for Stadtbezirke and
- * Stadtteile, and `level` is the first that has figures.
- */
-export const evaluate = (
-  tables: readonly Table[],
-  catalogue: Catalogue,
+/** Everything that follows from figures; `chosen` is the catalogue with nothing but what was chosen. */
+const workedOut = (
+  figures: readonly Figure[],
+  chosen: Catalogue,
+  waves: readonly Wave[],
   selection: Selection,
-  shown = AS_THEY_ARE,
 ): Evaluation => {
-  const chosen = chosenCatalogue(catalogue, selection);
-  const waves = chosenWaves(catalogue, selection);
-  const figures = shown(figuresOf(collectSeries(tables, [...waves, ...supportYears(waves)]), chosen, waves));
-  const available = levelsWithFigures(figures, catalogue);
+  const available = levelsWithFigures(figures, chosen);
   const level = selection.level ?? available[0] ?? 'stadtbezirk';
   const ranked = selection.level
     ? [selection.level]
@@ -76,4 +67,39 @@ export const evaluate = (
     subjects: [...subjectsOf(chosen).keys()].filter((id) => subjects.has(id)),
     level,
   };
+};
+
+/**
+ * Evaluates the tables of a submission (Auswertung): figures, their changes and rankings.
+ *
+ * `shown` makes of the figures what may be shown (Geheimhaltung); changes, index numbers and rankings are worked out from
+ * these alone. Total: what cannot be computed is missing with its reason. Without a chosen level rankings are made for Stadtbezirke and
+ * Stadtteile, and `level` is the first that has figures.
+ */
+export const evaluate = (
+  tables: readonly Table[],
+  catalogue: Catalogue,
+  selection: Selection,
+  shown = AS_THEY_ARE,
+): Evaluation => {
+  const chosen = chosenCatalogue(catalogue, selection);
+  const waves = chosenWaves(catalogue, selection);
+  const figures = shown(figuresOf(collectSeries(tables, [...waves, ...supportYears(waves)]), chosen, waves));
+  return workedOut(figures, chosen, waves, selection);
+};
+
+/**
+ * A part of an evaluation (Ausschnitt): its own figures of some waves, with their changes and rankings at a level. What the
+ * whole does not have, or keeps secret, is not in the part either. Without waves: all of the whole, and its pairs.
+ */
+export const partOf = (
+  whole: Evaluation,
+  catalogue: Catalogue,
+  { level = RANKED_LEVELS.find((one) => one === whole.level), waves }: Pick<Selection, 'level' | 'waves'>,
+): Evaluation => {
+  const kept = whole.waves.filter((id) => waves?.includes(id) ?? true);
+  const figures = whole.figures.filter(({ wave }) => kept.includes(wave));
+  const selection = { ...(level && { level }), waves: kept, ...(!waves && { pairs: whole.pairs }) };
+  const part = workedOut(figures, catalogue, chosenWaves(catalogue, selection), selection);
+  return whole.plan ? { ...part, plan: whole.plan } : part;
 };

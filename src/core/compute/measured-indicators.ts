@@ -1,9 +1,9 @@
 import type { Area, Catalogue, Indicator, Wave } from '../model/catalogue';
 import { figureKey, type Figure } from '../model/figure';
+import { measuresOf } from '../model/indicator';
 import { missing } from '../model/quantity';
 import { dateOf, sum } from './aggregate';
 import { rate } from './rate';
-import { measuresOf } from './subject';
 
 /** Figures by key, and what there is of each subject and breakdown. */
 export interface FigureIndex {

@@ -1,4 +1,5 @@
 import type { Catalogue, Direction, Indicator } from '../model/catalogue';
+import { measuresOf } from '../model/indicator';
 
 /** What computing needs to know of an indicator or a measure (Gegenstand einer Kennzahl). */
 export interface Subject {
@@ -10,13 +11,6 @@ export interface Subject {
   /** Measures that it is made of; a break in one of them breaks its series. */
   readonly measures: readonly string[];
 }
-
-/** Measures that an indicator is made of, those of the year before included. */
-export const measuresOf = ({ numerator, denominator }: Indicator): readonly string[] => [
-  ...numerator.measures,
-  ...(denominator?.measures ?? []),
-  ...(denominator?.yearBefore ?? []),
-];
 
 /** All measures, then all indicators of the catalogue, by id and in its order. Measures are counts without a direction. */
 export const subjectsOf = ({ measures, indicators }: Catalogue): ReadonlyMap<string, Subject> =>

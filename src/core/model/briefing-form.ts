@@ -8,8 +8,10 @@ export const briefingFormSchema = z.strictObject({
   version: z.literal(1),
   /** Number of the Vorlage. @example 'V/0609/2018' */
   reference: z.string(),
-  /** Year of the budget plan, in place of `JJJJ` in labels. */
+  /** Year of the budget plan, in place of `JJJJ` in labels; for the rows that have none of their own. */
   planYear: z.string(),
+  /** Year of the budget plan by row id: the adopted plan and the draft are of different years. */
+  years: z.record(z.string(), z.string()).optional(),
   productGroup: z.strictObject({ number: z.string(), name: z.string() }),
   /** By row id of the form: the ticked option, or the text. A row that is absent has not been answered. */
   answers: z.record(z.string(), z.string()),

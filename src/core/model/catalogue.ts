@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { briefingSchema } from './briefing';
 import { chartSizeSchema, chartTemplateSchema } from './chart-template';
 import { sheetSchemaSchema } from './sheet-schema';
 
@@ -134,6 +135,8 @@ const named = z.strictObject({ id: z.string(), name: z.string() });
 const colour = z.string().regex(/^#[0-9A-F]{6}$/);
 const paletteSchema = z.strictObject({
   series: z.array(colour).min(6),
+  /** One hue from light to dark, for what is in an order: waves, the newest darkest. */
+  sequence: z.array(colour).min(2),
   highlight: colour,
   muted: colour,
   better: colour,
@@ -146,36 +149,6 @@ const paletteSchema = z.strictObject({
   error: colour,
   warning: colour,
   notice: colour,
-});
-
-const briefingOption = z.strictObject({
-  id: z.string(),
-  label: z.string(),
-  kind: z.enum(['choice', 'text', 'product-group']),
-  options: z.array(z.string()),
-  /** What is ticked or written when nobody has filled it in; '' where it must be filled. */
-  value: z.string(),
-});
-
-const briefingSectionSchema = z.strictObject({
-  id: z.string(),
-  /** null: the paragraph right under the title has no heading of its own. */
-  heading: z.string().nullable(),
-  subheading: z.string().optional(),
-  text: z.string().optional(),
-  goals: z.boolean(),
-  rows: z.array(briefingOption),
-});
-
-const briefingSchema = z.strictObject({
-  title: z.string(),
-  header: z.string(),
-  referencePattern: z.string(),
-  ticked: z.string(),
-  unticked: z.string(),
-  sections: z.array(briefingSectionSchema),
-  goals: z.array(z.strictObject({ id: z.string(), shortTitle: z.string(), officialText: z.string() })),
-  source: z.string(),
 });
 
 /** Limits for changes between waves (Ausreißer); the method's parameters have the letters of its paper. */
@@ -238,8 +211,17 @@ const settingsSchema = z.strictObject({
   exhaustiveBreakdowns: z.array(z.array(z.string().min(1)).min(2)).optional(),
   /** Sizes of charts; the first is the usual one. Absent: charts as high as their template says, over the width of a page. */
   chartSizes: z.array(chartSizeSchema).min(1).optional(),
+  /** Licence of what is published as open data; absent: not settled, and none is claimed. */
+  licence: z.strictObject({ name: z.string().regex(/^[-\w.]+$/), title: z.string().min(1), path: z.url() }).optional(),
   /** What must be said about the standing of the indicators wherever they are listed. */
   catalogueNote: z.string().min(1).optional(),
+});
+
+/** Who delivers which indicators (Fachamt). */
+const departmentSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().min(1),
+  indicators: z.array(z.string().min(1)).min(1),
 });
 
 export const catalogueSchema = z.strictObject({
@@ -255,6 +237,8 @@ export const catalogueSchema = z.strictObject({
   palette: paletteSchema,
   briefing: briefingSchema,
   sheetSchemas: z.array(sheetSchemaSchema),
+  /** Absent: nobody is asked by name. */
+  departments: z.array(departmentSchema).optional(),
   /** Standardised charts in the order of the sheet *Diagramme*; absent: none. */
   chartTemplates: z.array(chartTemplateSchema).optional(),
 });
@@ -265,11 +249,11 @@ export type Area = Readonly<z.infer<typeof areaSchema>>;
 export type Measure = Readonly<z.infer<typeof measureSchema>>;
 export type Indicator = Readonly<z.infer<typeof indicatorSchema>>;
 export type Wave = Readonly<z.infer<typeof waveSchema>>;
+export type Department = Readonly<z.infer<typeof departmentSchema>>;
 export type SeriesBreak = Readonly<z.infer<typeof breakSchema>>;
 export type SignProfile = Readonly<z.infer<typeof signProfileSchema>>;
 export type Sign = Readonly<z.infer<typeof signSchema>>;
 export type Palette = Readonly<z.infer<typeof paletteSchema>>;
-export type Briefing = Readonly<z.infer<typeof briefingSchema>>;
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 export type Gap = Readonly<z.infer<typeof gapSchema>>;
 /** Higher or lower values are better, or neither (Richtung). */

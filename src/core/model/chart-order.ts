@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Evaluation } from './report';
 
 /**
  * One chart that is wanted (Diagrammauftrag): a template for an indicator, and of what. Parts that are absent are those of
@@ -31,3 +32,34 @@ export type ChartOrder = Readonly<z.infer<typeof chartOrderSchema>>;
  */
 export const chartKey = ({ template, indicator, level, waves, highlight, size }: ChartOrder): string =>
   [template, indicator, level, waves?.join('+'), highlight, size].filter((part) => part !== undefined).join('-');
+
+/** Version of the stored form; raised when a later one cannot be read as this one. */
+export const CHART_ORDER_VERSION = 1;
+
+/** Most orders that are stored: nobody reads more charts. */
+const MOST_ORDERS = 2000;
+
+/** Orders as they are stored, as JSON. */
+export const chartOrderFileSchema = z.strictObject({
+  version: z.literal(CHART_ORDER_VERSION),
+  orders: z.array(chartOrderSchema).max(MOST_ORDERS),
+});
+
+/** Something that an order names and the catalogue does not have (any more). */
+export type UnknownPart = 'template' | 'indicator' | 'wave' | 'area' | 'size';
+
+/** An order that nothing can be made of now (verwaister Auftrag), with the first part of it that is unknown. */
+export interface UnknownOrder {
+  readonly order: ChartOrder;
+  readonly part: UnknownPart;
+  readonly id: string;
+}
+
+/** Why stored orders cannot be read; nothing may then be written over them unasked. */
+export type OrdersTrouble = 'unreadable' | 'other-version' | 'too-long';
+
+/** An order with what its chart is drawn from: the evaluation for its level and its waves. */
+export interface WantedChart {
+  readonly order: ChartOrder;
+  readonly evaluation: Evaluation;
+}

@@ -33,6 +33,15 @@ export interface FindingFacts {
   };
   /** Findings of one kind that are too few to be named one by one, as the schema says. */
   'summarised-findings': { readonly title: string; readonly count: number; readonly cells: readonly string[] };
+  /** The template that came back is of a schema, or of a version of it, that is not the catalogue's; `known` is that one. */
+  'template-version': {
+    readonly schema: string;
+    readonly found: string;
+    readonly known: string | undefined;
+    readonly relation: 'newer' | 'older' | 'unknown-schema' | 'unreadable';
+  };
+  /** The template came back without the sheet that was to be filled in. */
+  'template-sheet-missing': { readonly sheet: string };
   // headings
   'missing-label': { readonly field: string; readonly nearest: string | undefined };
   'extra-label': { readonly heading: string; readonly nearest: string | undefined };
@@ -214,6 +223,8 @@ export const SEVERITIES: { readonly [C in FindingCode]: Severity } = {
   'missing-reference-date': 'error',
   'unreadable-rule': 'warning',
   'summarised-findings': 'notice',
+  'template-version': 'error',
+  'template-sheet-missing': 'error',
   'missing-label': 'error',
   'extra-label': 'warning',
   'duplicate-label': 'error',

@@ -120,6 +120,8 @@ const OF_SHEET: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'missing-reference-date',
   'unreadable-rule',
   'summarised-findings',
+  'template-version',
+  'template-sheet-missing',
   'missing-label',
   'extra-label',
   'duplicate-label',

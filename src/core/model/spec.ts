@@ -78,6 +78,7 @@ export const PUBLIC_SHEETS = [
   'ranking',
   'overview',
   'charts',
+  'briefing',
   'methods',
 ] as const satisfies readonly SheetKey[];
 
@@ -105,18 +106,35 @@ export interface SheetSpec {
   /** Cells that belong to the user (Eingabefelder): written when the sheet is made, left as they are by later runs. */
   readonly inputs: readonly RangeAddress[];
   readonly charts: readonly ChartSpec[];
+  /** Sentences on what was wanted and could not be shown; absent where all is there. They stand on the sheet too. */
+  readonly notices?: readonly string[];
 }
+
+/**
+ * How a series of a `time-line` is drawn (Linienart); absent: a line in full with markers.
+ *
+ * `reference`: dashed, what the others are compared with (the city). `highlight`: thicker, the one that stands out. `muted`:
+ * thin, behind the others. `name`: neither line nor marker; its name stands to the right of its only point, in its colour.
+ * `mark`: neither line nor marker; its label stands above its points.
+ */
+export type LineLook = 'reference' | 'highlight' | 'muted' | 'name' | 'mark';
 
 /** One series of a chart, bound to ranges of the chart's sheet. */
 export interface ChartSeries {
   readonly name: string;
   readonly values: RangeAddress;
   readonly colour: string;
-  /** Points in another colour, by index (the city in a ranking; worse values in a change chart). */
-  readonly points?: readonly { readonly index: number; readonly colour: string }[];
+  /**
+   * Points that look different, by index: in another colour (the city in a ranking; worse values in a change chart), or with
+   * a label of another US number format code (small bases in brackets).
+   */
+  readonly points?: readonly { readonly index: number; readonly colour: string; readonly labelFormat?: string }[];
   readonly labels: boolean;
   /** US number format code of this series' labels, where it differs from the chart's. */
   readonly labelFormat?: string;
+  /** Colour of its labels where they stand on its fill; absent: the chart's. */
+  readonly labelColour?: string;
+  readonly look?: LineLook;
 }
 
 export interface ChartAxis {
@@ -128,18 +146,33 @@ export interface ChartAxis {
   readonly majorUnit?: number;
   /** Smallest value on top, as in courses of ranks. */
   readonly reversed?: boolean;
+  /** Whether it has lines of a grid; absent: yes. */
+  readonly gridlines?: boolean;
+}
+
+/** Small charts side by side that are read as one (Diagrammgruppe): what stands around all of them in a picture. */
+export interface ChartGroup {
+  /** Where the keys of its charts begin. */
+  readonly key: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Text equivalent of all of them. */
+  readonly alternative: string;
+  /** How many stand side by side. */
+  readonly across: number;
 }
 
 /**
  * A native chart (Diagrammvorgabe), bound to ranges on the sheet of its spec.
  *
  * `time-line`: categories are dates, spaced to scale. `ranking-bar`, `change-bar`: horizontal bars, first row on top.
- * `columns`: upright, series side by side. `stacked-columns`: series on top of each other, together 100 %.
+ * `columns`: upright, series side by side. `stacked-columns`: series on top of each other, together 100 %; `stacked-bars`:
+ * the same lying, first row on top.
  */
 export interface ChartSpec {
   /** Stable identity: template, subject, selection. The chart's own key in the registry. */
   readonly key: string;
-  readonly kind: 'time-line' | 'ranking-bar' | 'change-bar' | 'columns' | 'stacked-columns';
+  readonly kind: 'time-line' | 'ranking-bar' | 'change-bar' | 'columns' | 'stacked-columns' | 'stacked-bars';
   /** The main finding, or what is shown where none can be told. */
   readonly title: string;
   /** What is measured, in which unit, where and when; smaller, below the title. */
@@ -149,13 +182,26 @@ export interface ChartSpec {
   readonly categories: RangeAddress;
   readonly series: readonly ChartSeries[];
   readonly valueAxis: ChartAxis;
+  /**
+   * US number format code of the dates below a `time-line`; absent: `yyyy`. It hides the date that only makes room for the
+   * names right of the lines.
+   */
+  readonly yearFormat?: string;
+  /** Years between two dates below a `time-line`; absent: as Excel chooses. */
+  readonly yearStep?: number;
   /** US number format code of the data labels: they show all decimals, the axis may show fewer. */
   readonly labelFormat: string;
   readonly legend: boolean;
+  /** Room between two rows of bars or columns, in per cent of the width of one; absent: 40. */
+  readonly gapWidth?: number;
+  /** Size of names, numbers and legend in points, where there are many of them; absent: 9. */
+  readonly textSize?: number;
   /** Footnotes and source (Quelle), for pictures of the chart; the sheet has them below it. */
   readonly notes?: readonly string[];
   /** Id of its size in the settings; absent: the width of a page. */
   readonly size?: string;
+  /** Of small charts that are one picture together; the same for all of them. */
+  readonly group?: ChartGroup;
   /** Cells that the chart covers. */
   readonly position: RangeAddress;
 }

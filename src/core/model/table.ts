@@ -2,6 +2,7 @@ import type { CellAddress, Place, RangeAddress } from './address';
 import type { Quantity } from './quantity';
 import type { CellValue } from './sheet';
 import type { Role, SheetKind } from './sheet-schema';
+import type { TemplateOrder } from './template';
 
 /** A calendar day as `YYYY-MM-DD`. */
 export type IsoDate = string;
@@ -74,7 +75,9 @@ export type RecognitionReason =
   /** Areas, but no years over the figures beside them; follows `areas-down`. */
   | { readonly reason: 'no-years' }
   | { readonly reason: 'empty-sheet' }
-  | { readonly reason: 'own-sheet' };
+  | { readonly reason: 'own-sheet' }
+  /** The sheet of a template of ours. */
+  | { readonly reason: 'template' };
 
 /** A table found on a sheet and brought into one form, whatever the sheet's kind (Tabelle). */
 export interface Table {
@@ -91,6 +94,8 @@ export interface Table {
   readonly below: readonly string[];
   /** Text after `Quelle:`, where one stands. */
   readonly source: string | undefined;
+  /** What was asked for, where the table stands in a template of ours that came back. */
+  readonly order?: TemplateOrder;
 }
 
 /** A sheet that holds no table of ours (nicht erkanntes Blatt); it is left alone and named. */

@@ -11,10 +11,12 @@ const isBetter = (one: SheetSchema, other: SheetSchema, table: Table): boolean =
 };
 
 /**
- * Schema that a table was read by (angewandtes Blattschema): of the catalogue's schemas for its kind the one with most of
- * its fields found; of several the one that lacks fewer, then the first. `undefined` where there is none for the kind.
+ * Schema that a table was read by (angewandtes Blattschema): the one that a template names; else of the catalogue's schemas
+ * for its kind the one with most of its fields found; of several the one that lacks fewer, then the first. `undefined`
+ * where there is none for the kind.
  */
 export const usedSchema = (table: Table, { sheetSchemas }: Pick<Catalogue, 'sheetSchemas'>): SheetSchema | undefined =>
+  sheetSchemas.find(({ name }) => table.order && name === table.order.schema) ??
   sheetSchemas
     .filter(({ monitoring }) => (monitoring?.kind ?? 'tabelle') === table.kind)
     .reduce<SheetSchema | undefined>(

@@ -2,7 +2,7 @@ import type { Place } from './address';
 import type { CellPlace } from './blame';
 import type { Repair } from './repair';
 import type { SheetKey, SheetSpec } from './spec';
-import type { Submission } from './sheet';
+import type { Sheet, Submission } from './sheet';
 
 /** How far a long task has come: `done` of `total` steps, 0 ≤ done ≤ total. */
 export type Progress = (done: number, total: number) => void;
@@ -65,6 +65,8 @@ export interface WorkbookPort {
   insertSheets(specs: readonly SheetSpec[], names: SheetNames): Promise<InsertOutcome>;
   /** Names that our sheets bear in this workbook now, by key (the user may have renamed them). */
   readSheetNames(): Promise<SheetNames>;
+  /** A sheet of ours as it stands in the workbook now; undefined where there is none. */
+  readSheet(key: SheetKey): Promise<Sheet | undefined>;
   /** Activates the sheet and selects the cell. */
   revealPlace(place: Place): Promise<void>;
   /**

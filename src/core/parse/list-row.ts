@@ -1,7 +1,8 @@
 import type { CellAddress } from '../model/address';
 import type { Quantity } from '../model/quantity';
 import type { Role } from '../model/sheet-schema';
-import { TOTAL_BREAKDOWN, type Observation, type TableRow } from '../model/table';
+import { TOTAL_BREAKDOWN, type Observation, type TableCell, type TableRow } from '../model/table';
+import { type AskedShare, readAskedShare } from './asked-value';
 import { cellOf, type Plan, type Position } from './list-columns';
 import type { ListTitle } from './list-title';
 import { readAreaCells, readBreakdownCell, readDate, readPart, readQuantity, readSubjectCell } from './read-cell';
@@ -45,6 +46,30 @@ const partOf = (
   return position && cell && readPart(cell, columnName(position.column), title.typeOf(position), scribe);
 };
 
+/** A part of a share with what was read of it. */
+const sharePart = (
+  { cells }: TableRow,
+  role: 'numerator' | 'denominator',
+  { roles }: Plan,
+  quantity: Quantity | undefined,
+): AskedShare['parts'][number] => {
+  const position = roles.get(role);
+  return { cell: cellOf(cells, position), field: position ? columnName(position.column) : '', quantity };
+};
+
+/** Value of a row: as it stands, or from its parts where a template asks for them. */
+const valueOf = (
+  value: TableCell,
+  position: Position,
+  { parts, factor }: Pick<AskedShare, 'parts'> & { readonly factor: AskedShare['factor'] | undefined },
+  title: ListTitle,
+  scribe: Scribe,
+): Quantity => {
+  const [field, type] = [columnName(position.column), title.typeOf(position)];
+  if (factor === undefined) return readQuantity(value, field, type, scribe);
+  return readAskedShare({ value, parts, factor }, field, type, scribe);
+};
+
 /**
  * Figures of one row of a list, one for each value column; none where the list has no value column.
  *
@@ -57,14 +82,16 @@ export const readListRow = (row: TableRow, plan: Plan, title: ListTitle, scribe:
   const numerator = partOf(row, 'numerator', plan, title, scribe);
   const denominator = partOf(row, 'denominator', plan, title, scribe);
   const cells = addressesIn(row, plan);
+  const parts = [sharePart(row, 'numerator', plan, numerator), sharePart(row, 'denominator', plan, denominator)];
   return plan.values.flatMap((position) => {
     const cell = cellOf(row.cells, position);
     if (!cell) return [];
+    const subject = plan.roles.has('subject') ? keys.subject : title.subjects.get(position.index);
     const observation: Observation = {
       place: { sheet: scribe.sheet.name, cell: cell.address },
       ...keys,
-      subject: plan.roles.has('subject') ? keys.subject : title.subjects.get(position.index),
-      quantity: readQuantity(cell, columnName(position.column), title.typeOf(position), scribe),
+      subject,
+      quantity: valueOf(cell, position, { parts, factor: scribe.lookups.askedFactor(subject) }, title, scribe),
       ...(numerator && { numerator }),
       ...(denominator && { denominator }),
       cells: { ...cells, value: cell.address },

@@ -80,7 +80,7 @@ export const parseList = (
     observations: readRows(rows, (row) => readListRow(row, plan, title, scribe), scribe),
     above,
     below,
-    source: sourceIn([...below, ...above]) ?? sourceInColumn(rows, plan),
+    source: sourceIn(below) ?? sourceIn(above) ?? sourceInColumn(rows, plan),
   };
 };
 

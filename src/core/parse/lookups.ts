@@ -38,6 +38,11 @@ export interface Lookups {
   readonly hidesCharacter: (text: string) => boolean;
   readonly number: (value: CellValue, numberFormat: string) => NumberReading;
   readonly date: (value: CellValue, numberFormat: string) => DateReading;
+  /**
+   * Factor of an indicator whose parts a template asks for, so that its value may be empty; unknown where the row does not
+   * tell its indicator, `undefined` for all others.
+   */
+  readonly askedFactor: (subject: string | undefined) => number | 'unknown' | undefined;
   /** Reference date of a year that is written without a day: the wave's, else 31 December. */
   readonly yearEnd: (year: number) => IsoDate;
 }
@@ -101,5 +106,14 @@ export const buildLookups = (catalogue: Catalogue, { name, dateSystem }: Submiss
     date: (value, format) =>
       typeof value === 'string' ? dateTexts(value) : parseDate(value, formats(format), dateSystem),
     yearEnd: (year) => waves.get(String(year)) ?? `${year}-12-31`,
+    askedFactor: () => undefined,
   };
+};
+
+/** The same lookups for the sheet of a template: indicators with a denominator are asked for by their parts. */
+export const withAskedParts = (lookups: Lookups, { indicators }: Catalogue): Lookups => {
+  const factors = new Map(
+    indicators.flatMap(({ id, denominator, factor }) => (denominator ? [[id, factor] as const] : [])),
+  );
+  return { ...lookups, askedFactor: (subject) => (subject === undefined ? 'unknown' : factors.get(subject)) };
 };

@@ -1,183 +1,142 @@
-import { sheetReference } from '../model/address';
-import type { Catalogue, Indicator } from '../model/catalogue';
-import { figureKey, type Change } from '../model/figure';
-import type { Evaluation } from '../model/report';
-import type { Content } from '../model/spec';
-import { TOTAL_BREAKDOWN } from '../model/table';
-import type { Quantity } from '../model/quantity';
-import { missing } from '../model/quantity';
-import type { Locate } from './data';
-import { displayed, formula, guarded } from './formula';
-import { area, GAP, LINE_POINTS, linesOf, noteRow, styled, textRow, type Block } from './layout';
+import type { CellStyle, Content } from '../model/spec';
+import {
+  BRIEFING_WORDS,
+  changeHeadText,
+  fieldsWithoutText,
+  missingValuesText,
+  missingValueText,
+} from '../text/briefing-sheet.de';
+import { missingSign, missingText } from '../text/catalogue.de';
+import { changeCell, valueCell, wordsCell, type FiguresContext } from './briefing-cells';
+import { COLUMN, COLUMNS, heightOf, pageRow, SPACE, TYPE, type Group } from './briefing-paper';
+import { usualPair, type CityReading } from './briefing-readings';
+import { area, styled, type Block } from './layout';
 import { numberFormat } from './number-format';
-import { houseStyle, type HouseStyle } from './style';
-import { ASSESSMENTS, comparedText, legendText, WORDS } from './words';
-import { missingSign } from '../text/de';
+import { comparedText } from './words';
 
-const MARK = 'Zusatzblock: Kennzahlen aus dem Monitoring (nicht Teil des amtlichen Formulars)';
-const WAVES_SHOWN = 4;
+const WAVES_SHOWN = COLUMN.change - COLUMN.values;
+const PER_CENT_DECIMALS = 1;
+const TABLE_WIDTH = COLUMNS - COLUMN.label;
 
-interface FiguresContext {
-  readonly catalogue: Catalogue;
-  readonly locate: Locate;
-  readonly city: string;
-  readonly waves: readonly string[];
-  readonly quantities: ReadonlyMap<string, Quantity>;
-  readonly changes: ReadonlyMap<string, Change>;
-  readonly style: HouseStyle;
-  readonly widths: readonly number[];
-}
+const SMALL: CellStyle = { size: TYPE.figures, wrap: true, vertical: 'Center' };
 
-const keyOf = (subject: string, wave: string, { city }: FiguresContext) => ({
-  subject,
-  breakdown: TOTAL_BREAKDOWN,
-  area: city,
-  wave,
-});
+const shownWaves = ({ waves }: FiguresContext): readonly string[] => waves.slice(-WAVES_SHOWN);
 
-const referenceTo = (subject: string, wave: string, context: FiguresContext): string | undefined => {
-  const { breakdown, area: place } = keyOf(subject, wave, context);
-  const found = context.locate(subject, breakdown, place, wave);
-  return found && sheetReference(found.sheet, found.cell);
-};
+const textOf = (content: Content): string =>
+  typeof content === 'object' && content !== null ? String(content.result) : String(content ?? '');
 
-const valueCell = (subject: string, wave: string, context: FiguresContext): Content => {
-  const reference = referenceTo(subject, wave, context);
-  const quantity = context.quantities.get(figureKey(keyOf(subject, wave, context))) ?? missing('not-submitted');
-  const shown = displayed(quantity, context.catalogue);
-  return reference === undefined ? shown : formula(reference, shown);
-};
-
-const changeCell = ({ id, kind }: Indicator, context: FiguresContext): Content => {
-  const [from = '', to = ''] = context.waves.slice(-2);
-  const amount = kind === 'count' ? context.changes.get(id)?.relative : context.changes.get(id)?.difference;
-  const [earlier, later] = [referenceTo(id, from, context), referenceTo(id, to, context)];
-  if (!amount || !earlier || !later) return missingSign('not-submitted', context.catalogue);
-  const shown = displayed(amount, context.catalogue);
-  if (amount.kind === 'missing') return shown;
-  return formula(
-    guarded([earlier, later], kind === 'count' ? `(${later}/${earlier}-1)*100` : `${later}-${earlier}`),
-    shown,
-  );
-};
-
-const unitOf = ({ kind, unit }: Indicator): string =>
-  kind === 'share' ? 'Prozentpunkte' : kind === 'count' ? 'Prozent' : unit;
-
-const nameOf = (indicator: Indicator, context: FiguresContext): string => {
-  const assessment = context.changes.get(indicator.id)?.assessment ?? 'none';
-  const judged = assessment === 'better' || assessment === 'worse' ? ` – ${ASSESSMENTS[assessment]}` : '';
-  return `${indicator.shortName} (${indicator.unit}; Veränderung: ${unitOf(indicator)})${judged}`;
-};
-
-const headRow =
-  (field: string, { waves, style, widths }: FiguresContext): Block =>
-  (top) => {
-    const [from = '', to = ''] = waves.slice(-2);
-    const shown = waves.slice(-WAVES_SHOWN);
-    const blanks = Array<null>(WAVES_SHOWN - shown.length).fill(null);
-    return {
-      contents: [[field, ...blanks, ...shown, waves.length > 1 ? comparedText(from, to) : null]],
-      styles: [styled(area(top, 0, 1, widths.length), style.head), styled(area(top, 0, 1, 1), style.headLeft)],
-      rowHeights: [[top, 4 + 3 * LINE_POINTS]],
-    };
-  };
+const formatsOf = (top: number, { indicator, change }: CityReading) => [
+  { range: area(top, COLUMN.values, 1, WAVES_SHOWN), numberFormat: numberFormat(indicator.decimals) },
+  {
+    range: area(top, COLUMN.change, 1, 1),
+    numberFormat: numberFormat(indicator.kind === 'count' ? PER_CENT_DECIMALS : indicator.decimals, {
+      signed: true,
+      bracketed: change?.smallBase === true,
+    }),
+  },
+];
 
 const indicatorRow =
-  (indicator: Indicator, context: FiguresContext): Block =>
+  (reading: CityReading, isLast: boolean, context: FiguresContext): Block =>
   (top) => {
-    const { style, widths } = context;
-    const shown = context.waves.slice(-WAVES_SHOWN);
-    const blanks = Array<null>(WAVES_SHOWN - shown.length).fill(null);
-    const name = nameOf(indicator, context);
+    const { indicator, values } = reading;
+    const name = `${indicator.shortName} (${indicator.unit})`;
+    const shown = shownWaves(context);
+    const words = wordsCell(reading, context);
+    const quantities = values.slice(-WAVES_SHOWN);
     return {
       contents: [
         [
+          null,
           name,
-          ...blanks,
-          ...shown.map((wave) => valueCell(indicator.id, wave, context)),
-          changeCell(indicator, context),
+          ...Array<null>(WAVES_SHOWN - shown.length).fill(null),
+          ...quantities.map((quantity, index) => valueCell(reading, shown[index] ?? '', quantity, context)),
+          changeCell(reading, context),
+          words,
         ],
       ],
       styles: [
-        styled(area(top, 0, 1, 1), { ...style.stub, wrap: true, vertical: 'Center' }),
-        styled(area(top, 1, 1, widths.length - 1), { ...style.value, vertical: 'Center' }),
-        styled(area(top, 0, 1, widths.length), { border: { bottom: true } }),
+        styled(area(top, COLUMN.label, 1, TABLE_WIDTH), { ...SMALL, border: { bottom: isLast } }),
+        styled(area(top, COLUMN.values, 1, WAVES_SHOWN + 1), { horizontal: 'Right' }),
+        styled(area(top, COLUMN.words, 1, 1), { horizontal: 'Left', indent: 1 }),
       ],
-      numberFormats: [
-        { range: area(top, 1, 1, WAVES_SHOWN), numberFormat: numberFormat(indicator.decimals) },
-        {
-          range: area(top, 1 + WAVES_SHOWN, 1, 1),
-          numberFormat: numberFormat(indicator.kind === 'count' ? 1 : indicator.decimals, { signed: true }),
-        },
+      numberFormats: formatsOf(top, reading),
+      rowHeights: [
+        [
+          top,
+          heightOf(
+            [
+              [name, COLUMN.label, 1],
+              [textOf(words), COLUMN.words, 1, 1],
+            ],
+            SMALL,
+          ),
+        ],
       ],
-      rowHeights: [[top, 4 + LINE_POINTS * linesOf(name, widths[0] ?? 1)]],
     };
   };
 
-const contextOf = (
-  evaluation: Evaluation,
-  catalogue: Catalogue,
-  locate: Locate,
-  widths: readonly number[],
-): FiguresContext => {
-  const city = catalogue.areas.find(({ level }) => level === 'gesamtstadt')?.id ?? '';
-  const [from, to] = evaluation.waves.slice(-2);
-  const ofCity = evaluation.changes.filter(
-    (change) =>
-      change.area === city && change.breakdown === TOTAL_BREAKDOWN && change.from === from && change.to === to,
-  );
-  return {
-    catalogue,
-    locate,
-    city,
-    waves: evaluation.waves,
-    widths,
-    style: houseStyle(catalogue.palette),
-    quantities: new Map(evaluation.figures.map((figure) => [figureKey(figure), figure.quantity])),
-    changes: new Map(ofCity.map((change) => [change.subject, change])),
+const headRow =
+  (context: FiguresContext): Block =>
+  (top) => {
+    const { style, readings } = context;
+    const usual = usualPair(readings);
+    const shown = shownWaves(context);
+    const change = changeHeadText(usual ? comparedText(usual.from, usual.to) : '');
+    const blanks = Array<null>(WAVES_SHOWN - shown.length).fill(null);
+    return {
+      contents: [[null, BRIEFING_WORDS.stub, ...blanks, ...shown, change, BRIEFING_WORDS.unit]],
+      styles: [
+        styled(area(top, COLUMN.label, 1, TABLE_WIDTH), { ...style.head, size: TYPE.figures }),
+        styled(area(top, COLUMN.label, 1, 1), { horizontal: 'Left' }),
+      ],
+      rowHeights: [[top, heightOf([[change, COLUMN.change, 1]], { ...SMALL, bold: true })]],
+    };
   };
-};
 
-const fieldBlocks = (subjects: readonly string[], context: FiguresContext): readonly Block[] =>
-  context.catalogue.fields.flatMap(({ id, name }) => {
-    const shown = context.catalogue.indicators.filter((one) => one.field === id && subjects.includes(one.id));
-    return shown.length === 0 ? [] : [headRow(name, context), ...shown.map((one) => indicatorRow(one, context)), GAP];
+const fieldRow =
+  (name: string, { style }: FiguresContext): Block =>
+  (top) => ({
+    contents: [[null, name]],
+    styles: [
+      styled(area(top, COLUMN.label, 1, TABLE_WIDTH), { ...style.subtotal, size: TYPE.figures, vertical: 'Center' }),
+    ],
+    rowHeights: [[top, heightOf([['', COLUMN.label, 1]], SMALL)]],
   });
 
-const breakNotes = (subjects: readonly string[], { catalogue }: FiguresContext): readonly string[] => {
-  const used = catalogue.indicators.filter(({ id }) => subjects.includes(id));
-  const measures = new Set(
-    used.flatMap(({ numerator, denominator }) => [...numerator.measures, ...(denominator?.measures ?? [])]),
+const note = (text: string): Block => pageRow(text, { size: TYPE.figures });
+
+const valuesMissing = ({ catalogue, readings, ...rest }: FiguresContext): readonly string[] => {
+  const shown = shownWaves({ catalogue, readings, ...rest });
+  return readings.flatMap(({ indicator, values }) =>
+    values.slice(-WAVES_SHOWN).flatMap((quantity, index) => {
+      if (quantity.kind === 'known') return [];
+      const sign = missingSign(quantity.reason, catalogue);
+      return [missingValueText(indicator.shortName, shown[index] ?? '', sign, missingText(quantity.reason))];
+    }),
   );
-  return catalogue.breaks
-    .filter((one) => one.measures.some((id) => measures.has(id)))
-    .map(({ reason, source }) => `Bruch in der Reihe: ${reason} Quelle: ${source}.`);
 };
 
 /**
- * The figures of the monitoring for the briefing: per field of action the indicators of the whole city in the last four
- * waves and the last change, as references to *Daten*; then notes, signs and source.
+ * The core indicators by field of action: values of the whole city in the last waves and the latest change as references to
+ * *Daten*, the unit of the change, and its direction in a mark and words. The head stays with the first field. Below it
+ * stands which values are missing and why, and which fields have none.
  */
-export const briefingFigures = (
-  evaluation: Evaluation,
-  catalogue: Catalogue,
-  locate: Locate,
-  widths: readonly number[],
-): readonly Block[] => {
-  const context = contextOf(evaluation, catalogue, locate, widths);
-  const { settings } = catalogue;
+export const figureGroups = (context: FiguresContext): readonly Group[] => {
+  const { catalogue, readings } = context;
+  const within = (field: string) => readings.filter(({ indicator }) => indicator.field === field);
+  const filled = catalogue.fields.filter(({ id }) => within(id).length > 0);
+  const empty = catalogue.fields.filter(({ id }) => within(id).length === 0);
+  const tables = filled.map(({ id, name }, index): Group => [
+    ...(index === 0 ? [headRow(context)] : []),
+    fieldRow(name, context),
+    ...within(id).map((reading, at, all) => indicatorRow(reading, at === all.length - 1, context)),
+  ]);
+  const missed = valuesMissing(context);
   const notes = [
-    ...breakNotes(evaluation.subjects, context),
-    WORDS.rounding,
-    legendText(catalogue),
-    settings.catalogueNote ?? '',
-    settings.sourceLine,
+    ...(readings.length === 0 ? [note(BRIEFING_WORDS.nothing)] : []),
+    ...(missed.length > 0 ? [note(missingValuesText(missed))] : []),
+    ...(empty.length > 0 && readings.length > 0 ? [note(fieldsWithoutText(empty.map(({ name }) => name)))] : []),
   ];
-  return [
-    textRow(MARK, context.style.heading, widths.length),
-    textRow(`Gesamtstadt ${settings.city}`, context.style.subtitle, widths.length),
-    ...fieldBlocks(evaluation.subjects, context),
-    ...notes.filter((note) => note !== '').map((note) => noteRow(note, context.style.note, widths)),
-  ];
+  return [...tables, [SPACE, ...notes]];
 };

@@ -2,7 +2,7 @@ import type { Area, Catalogue } from '../model/catalogue';
 import { figureKey, type Change, type Figure, type FigureKey } from '../model/figure';
 import type { Quantity } from '../model/quantity';
 import type { Evaluation } from '../model/report';
-import type { ChartSpec, Content } from '../model/spec';
+import type { ChartGroup, ChartSpec, Content } from '../model/spec';
 import type { ChartTemplate } from '../model/chart-template';
 import { missing } from '../model/quantity';
 import type { AxisScale, Scaled } from './chart-scale';
@@ -21,8 +21,12 @@ export interface TableOrigin {
   readonly column: number;
 }
 
-/** A chart before it is given its place. */
-export type BoundChart = Omit<ChartSpec, 'position' | 'alternative'> & Partial<Pick<ChartSpec, 'alternative'>>;
+/** A chart before it is given its place and its key. */
+export type BoundChart = Omit<ChartSpec, 'key' | 'position' | 'alternative' | 'group'> &
+  Partial<Pick<ChartSpec, 'alternative'>> & {
+    /** What tells it from the others of its order: an area's id, a pair of groups; absent where an order makes one chart. */
+    readonly part?: string;
+  };
 
 /** One or more charts with the table they are bound to and their text equivalent (Diagrammblock). */
 export interface ChartBlock {
@@ -36,6 +40,8 @@ export interface ChartBlock {
   readonly rows: number;
   /** Charts side by side; absent: one. */
   readonly across?: number;
+  /** What a picture of all of them is called, where they are read as one. */
+  readonly group?: Pick<ChartGroup, 'title' | 'subtitle'>;
   readonly alternative: string;
   readonly notes: readonly string[];
   readonly charts: (origin: TableOrigin) => readonly BoundChart[];
@@ -61,6 +67,10 @@ export interface ChartContext {
   readonly subjects: ReadonlyMap<string, ShownSubject>;
   readonly areas: ReadonlyMap<string, Area>;
   readonly city: Area | undefined;
+  /** Area that stands out, by id. */
+  readonly highlight?: string;
+  /** Id of the chart's size in the settings; absent: the first one. */
+  readonly size?: string;
   readonly quantityOf: (key: FigureKey) => Quantity;
   /** Whether a figure's denominator is below the small-base limit. */
   readonly isSmall: (key: FigureKey) => boolean;

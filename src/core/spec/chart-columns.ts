@@ -1,31 +1,33 @@
+import type { ChartSeries } from '../model/spec';
+import { rowLook } from './chart-bars';
 import type { BoundChart, TableOrigin } from './chart-block';
 
-/** A chart of upright columns over a whole table: names in its first column, one series for each further one. */
+/** What is told of one series of columns. */
+export type ColumnSeries = Pick<ChartSeries, 'name' | 'colour' | 'labels' | 'labelColour' | 'points'>;
+
+/** A chart of columns over a whole table: names in its first column, one series for each further one. */
 export interface Columns {
-  readonly key: string;
-  readonly kind: 'columns' | 'stacked-columns';
+  readonly part?: string;
+  readonly kind: 'columns' | 'stacked-columns' | 'ranking-bar' | 'stacked-bars';
   readonly title: string;
   readonly subtitle: string;
-  readonly names: readonly string[];
-  readonly colours: readonly string[];
+  readonly series: readonly ColumnSeries[];
   readonly rowCount: number;
-  readonly labels: boolean;
   readonly valueAxis: BoundChart['valueAxis'];
   readonly labelFormat: string;
 }
 
 /** Binds columns to their table; the legend names the series. */
 export const columnChart =
-  ({ names, colours, rowCount, labels, ...rest }: Columns): ((origin: TableOrigin) => readonly BoundChart[]) =>
+  ({ series, rowCount, ...rest }: Columns): ((origin: TableOrigin) => readonly BoundChart[]) =>
   ({ row, column }) => [
     {
+      ...rowLook(rowCount),
       ...rest,
       categories: { row: row + 1, column, rowCount, columnCount: 1 },
-      series: names.map((name, index) => ({
-        name,
+      series: series.map((one, index) => ({
+        ...one,
         values: { row: row + 1, column: column + 1 + index, rowCount, columnCount: 1 },
-        colour: colours[index % colours.length] ?? '#000000',
-        labels,
       })),
       legend: true,
     },

@@ -1,9 +1,11 @@
-import { TOTAL_BREAKDOWN } from '../model/table';
 import type { Ranking } from '../model/figure';
-import { levelPluralText, levelText } from '../text/catalogue.de';
-import { dateText } from '../text/number.de';
+import type { ChartTemplate } from '../model/chart-template';
+import { TOTAL_BREAKDOWN } from '../model/table';
+import { levelText } from '../text/catalogue.de';
+import { CHART_NOTES, measuredText, sharedRanksText, smallBaseNote } from '../text/chart-note.de';
 import { kindOfChartText } from '../text/chart.de';
-import { barChart, rowsFor } from './chart-bars';
+import { dateText } from '../text/number.de';
+import { barChart, valueLabels } from './chart-bars';
 import {
   axisFormat,
   axisTitle,
@@ -16,16 +18,32 @@ import {
   type ChartContext,
   type ChartPlanner,
 } from './chart-block';
-import { endsMessage, type Observation } from './chart-message';
+import type { Observation } from './chart-message';
+import { endsMessage } from './chart-message-areas';
+import { barColour, barPoints, placeName, placesSubtitle } from './chart-place';
+import { rowsFor, withLabels } from './chart-room';
 import { extentOf, type AxisScale } from './chart-scale';
 import { byValue, gaps, listed, paragraph, sentence, valuesOf } from './chart-text';
 import { numberFormat } from './number-format';
 import type { ShownSubject } from './subject';
-import { WORDS } from './words';
 
 /** A bar: an area with its value. */
 interface Bar extends Observation {
   readonly area: string;
+}
+
+/** Everything that one ranking is made of. */
+interface RankingBars {
+  readonly subject: ShownSubject;
+  readonly ranking: Ranking;
+  readonly parts: readonly Bar[];
+  /** All areas, the city among them where it is wanted. */
+  readonly bars: readonly Bar[];
+  /** Those that have a value, highest first. */
+  readonly shown: readonly Bar[];
+  readonly heading: string;
+  readonly subtitle: string;
+  readonly message: string | undefined;
 }
 
 /** Ranking of a subject in its newest wave, at the level of the evaluation. */
@@ -50,19 +68,28 @@ const tiesText = ({ entries }: Ranking, { areas }: ChartContext): string => {
   const ranks = [...new Set(entries.flatMap(({ rank, tied }) => (tied && typeof rank === 'number' ? [rank] : [])))];
   const names = (rank: number) =>
     entries.filter((entry) => entry.rank === rank).map(({ area }) => areas.get(area)?.name ?? area);
-  return ranks.length > 0
-    ? `Gleicher Rang bei gleichem angezeigtem Wert: ${ranks.map((rank) => `${names(rank).join(', ')} (Rang ${rank})`).join('; ')}.`
-    : '';
+  return sharedRanksText(ranks.map((rank) => ({ rank, names: names(rank) })));
 };
 
-const alternativeOf = (
-  ranking: Ranking,
+const barsOf = (
   subject: ShownSubject,
-  bars: readonly Bar[],
-  subtitle: string,
-  message: string | undefined,
+  ranking: Ranking,
+  template: ChartTemplate,
   context: ChartContext,
-): string =>
+): RankingBars => {
+  const parts = partsOf(ranking, context);
+  const bars = [...parts, ...(template.city ? cityBar(ranking, context) : [])];
+  const date = dateText(dateOf(ranking.wave, context));
+  return {
+    ...{ subject, ranking, parts, bars },
+    shown: highestFirst(bars),
+    heading: `${subject.name}: ${template.name} ${ranking.wave}`,
+    subtitle: `${measuredText(subject.name, subject.unit)}, ${placesSubtitle(template.city, context)}, ${date}`,
+    message: template.message ? endsMessage(spokenOf(subject, context), ranking.level, parts) : undefined,
+  };
+};
+
+const alternativeOf = ({ ranking, subject, bars, subtitle, message }: RankingBars, context: ChartContext): string =>
   paragraph([
     `${kindOfChartText('ranking')}: ${subtitle}.`,
     sentence(message),
@@ -71,43 +98,54 @@ const alternativeOf = (
     gaps(bars),
   ]);
 
-/** Ranking of the newest wave as bars (Rangfolge), highest first, the city among them in its own colour. */
+const notesOf = ({ ranking, parts, bars, shown }: RankingBars, context: ChartContext): readonly string[] => {
+  const small = shown.filter((bar) => bar.smallBase && parts.includes(bar)).map(({ name }) => name);
+  return [
+    `${CHART_NOTES.highestFirst} ${tiesText(ranking, context)}`,
+    gaps(bars),
+    smallBaseNote(small, context.catalogue.settings.smallBase),
+  ]
+    .map((note) => note.trim())
+    .filter((note) => note !== '');
+};
+
+const tableOf = ({ ranking, subject, shown }: RankingBars, context: ChartContext): ChartBlock['table'] => [
+  [levelText(ranking.level), subject.unit],
+  ...shown.map(({ area }) => [
+    placeName(area, context),
+    chartValue({ subject: subject.id, breakdown: TOTAL_BREAKDOWN, area, wave: ranking.wave }, context),
+  ]),
+];
+
+const blockOf = (one: RankingBars, template: ChartTemplate, scale: AxisScale, context: ChartContext): ChartBlock => {
+  const { subject, shown, heading, subtitle, message } = one;
+  const title = message ?? heading;
+  return {
+    heading,
+    table: tableOf(one, context),
+    valueFormat: numberFormat(subject.decimals),
+    rows: rowsFor(shown.length, title, subtitle, template.rows),
+    alternative: alternativeOf(one, context),
+    notes: notesOf(one, context),
+    charts: barChart({
+      ...{ kind: 'ranking-bar', title, subtitle, series: subject.name, count: shown.length },
+      colour: barColour(context),
+      points: barPoints(shown, valueLabels(subject.decimals, true), context),
+      valueAxis: valueAxisOf(axisTitle(subject.unit), scale, axisFormat(scale, subject.decimals)),
+      labelFormat: valueLabels(subject.decimals),
+    }),
+  };
+};
+
+/**
+ * Ranking of the newest wave as bars (Rangfolge), highest first, the city among them in its own colour and with its own name.
+ * None where fewer than two areas have a value: there is no order among them.
+ */
 export const planRanking: ChartPlanner = (template, subject, context) => {
   const ranking = newestRanking(subject, context);
-  if (!ranking) return [];
-  const parts = partsOf(ranking, context);
-  const bars = [...parts, ...(template.city ? cityBar(ranking, context) : [])];
-  const shown = highestFirst(bars);
-  const date = dateText(dateOf(ranking.wave, context));
-  const message = template.message ? endsMessage(spokenOf(subject, context), ranking.level, parts) : undefined;
-  const places = [
-    ...(bars.length > parts.length && context.city ? [context.city.name] : []),
-    levelPluralText(ranking.level),
-  ];
-  const subtitle = `${subject.name}, ${axisTitle(subject.unit)}, ${places.join(' und ')}, ${date}`;
-  const value = ({ area }: Bar) =>
-    chartValue({ subject: subject.id, breakdown: TOTAL_BREAKDOWN, area, wave: ranking.wave }, context);
-  const { palette } = context.catalogue;
-  const city = shown.findIndex(({ area }) => area === context.city?.id);
-  const build = (scale: AxisScale): ChartBlock => ({
-    heading: `${subject.name}: ${template.name} ${ranking.wave}`,
-    table: [[levelText(ranking.level), subject.unit], ...shown.map((bar) => [bar.name, value(bar)])],
-    valueFormat: numberFormat(subject.decimals),
-    rows: rowsFor(shown.length, template.rows),
-    alternative: alternativeOf(ranking, subject, bars, subtitle, message, context),
-    notes: [WORDS.ties],
-    charts: barChart({
-      key: `${template.id}-${subject.id}-${ranking.level}`,
-      kind: 'ranking-bar',
-      title: message ?? `${subject.name}: ${template.name} ${ranking.wave}`,
-      subtitle,
-      series: subject.name,
-      colour: palette.highlight,
-      points: city < 0 ? [] : [{ index: city, colour: palette.muted }],
-      count: shown.length,
-      valueAxis: valueAxisOf(axisTitle(subject.unit), scale, axisFormat(scale, subject.decimals)),
-      labelFormat: numberFormat(subject.decimals),
-    }),
-  });
-  return [{ scaleGroup: scaleGroupOf(template, subject), extent: extentOf(valuesOf(shown)), fromZero: true, build }];
+  if (!ranking || highestFirst(partsOf(ranking, context)).length < 2) return [];
+  const bars = barsOf(subject, ranking, template, context);
+  const extent = withLabels(extentOf(valuesOf(bars.shown)));
+  const build = (scale: AxisScale) => blockOf(bars, template, scale, context);
+  return [{ scaleGroup: scaleGroupOf(template, subject), extent, fromZero: true, build }];
 };

@@ -9,6 +9,8 @@ export interface AxisScale {
   readonly minimum: number;
   readonly maximum: number;
   readonly majorUnit: number;
+  /** Smallest value on top; absent: no. */
+  readonly reversed?: boolean;
 }
 
 /** About so many steps; an axis with more is hard to read in a small chart. */

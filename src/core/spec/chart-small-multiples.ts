@@ -1,12 +1,10 @@
 import type { Area } from '../model/catalogue';
 import { combine } from '../model/quantity';
-import { exactDifference, formatNumber } from '../model/rounding';
-import { levelPluralText } from '../text/catalogue.de';
-import { valueText } from '../text/chart-message.de';
-import { brokenText, kindOfChartText, periodText } from '../text/chart.de';
+import { exactDifference } from '../model/rounding';
+import { levelPluralText, levelText } from '../text/catalogue.de';
+import { brokenText, panelsText, periodText } from '../text/chart.de';
 import {
   areasOf,
-  axisFormat,
   axisTitle,
   breaksBetween,
   changeUnit,
@@ -14,74 +12,23 @@ import {
   dateOf,
   scaleGroupOf,
   spokenOf,
-  valueAxisOf,
-  type BoundChart,
   type ChartBlock,
   type ChartContext,
   type ChartPlanner,
-  type TableOrigin,
 } from './chart-block';
-import { strongestMessage, type Observation } from './chart-message';
+import { courseOf } from './chart-course';
+import { areaCourseText } from './chart-course-text';
+import { MOST_LINES } from './chart-line-choice';
+import { panelRoom } from './chart-line-room';
+import type { Observation } from './chart-message';
+import { strongestMessage } from './chart-message-areas';
+import { kindText, panel, plotOf, type Panels } from './chart-panel';
 import { extentOf, type AxisScale } from './chart-scale';
-import { byValue, gaps, listed, paragraph, sentence, trend, valuesOf } from './chart-text';
-import { columnsOf, courseOf, timeNotes, timeTable, type Column } from './chart-time-line';
-import { DATE_FORMAT, numberFormat } from './number-format';
+import { gaps, paragraph, sentence, valuesOf } from './chart-text';
+import { columnsOf } from './chart-time-columns';
+import { timeNotes } from './chart-time-notes';
+import { numberFormat } from './number-format';
 import type { ShownSubject } from './subject';
-
-const ACROSS = 2;
-
-/** Everything that the charts of one indicator share. */
-interface Panels {
-  readonly subject: ShownSubject;
-  readonly columns: readonly Column[];
-  readonly hasCity: boolean;
-  readonly id: string;
-  readonly scale: AxisScale;
-}
-
-const kindText = kindOfChartText('small-multiples');
-
-const areaText = (subject: ShownSubject, area: Area, context: ChartContext): string => {
-  const course = courseOf(subject, area, context.evaluation.waves, context);
-  const known = course.flatMap((one) => byValue([one]));
-  const comparable = courseOf(subject, area, comparableWaves(subject, context), context);
-  const run = { decimals: subject.decimals, unit: changeUnit(subject), relative: subject.kind === 'count' };
-  return `${area.name}: ${listed(known, subject.decimals)}.${trend(comparable, run)}${gaps(course)}`;
-};
-
-const titleOf = (subject: ShownSubject, area: Area, context: ChartContext): string => {
-  const [last] = valuesOf(courseOf(subject, area, context.evaluation.waves.slice(-1), context));
-  return last === undefined
-    ? area.name
-    : `${area.name}: ${valueText(formatNumber(last, subject.decimals), subject.unit)}`;
-};
-
-const panel = (
-  { subject, columns, hasCity, id, scale }: Panels,
-  area: Area,
-  index: number,
-  { row, column }: TableOrigin,
-  context: ChartContext,
-): BoundChart => {
-  const { palette } = context.catalogue;
-  const across = (line: number) => ({ row: row + line, column: column + 1, rowCount: 1, columnCount: columns.length });
-  const own = { name: area.name, values: across(index + (hasCity ? 2 : 1)), colour: palette.highlight, labels: false };
-  const city =
-    context.city && hasCity
-      ? [{ name: context.city.name, values: across(1), colour: palette.muted, labels: false }]
-      : [];
-  return {
-    key: `${id}-${subject.id}-${area.id}`,
-    kind: 'time-line',
-    title: titleOf(subject, area, context),
-    alternative: `${kindText}: ${subject.name}, ${axisTitle(subject.unit)}. ${areaText(subject, area, context)}`,
-    categories: across(0),
-    series: [own, ...city],
-    valueAxis: valueAxisOf('', scale, axisFormat(scale, subject.decimals)),
-    labelFormat: numberFormat(subject.decimals),
-    legend: false,
-  };
-};
 
 const changeSince = (subject: ShownSubject, area: Area, context: ChartContext): readonly Observation[] => {
   const course = courseOf(subject, area, comparableWaves(subject, context), context);
@@ -91,48 +38,71 @@ const changeSince = (subject: ShownSubject, area: Area, context: ChartContext): 
   return [{ name: area.name, quantity, smallBase: first.smallBase || last.smallBase }];
 };
 
-const messageOf = (subject: ShownSubject, parts: readonly Area[], context: ChartContext): string | undefined => {
-  const changes = parts.flatMap((area) => changeSince(subject, area, context));
+const messageOf = ({ subject, parts, empty }: Panels, context: ChartContext): string | undefined => {
+  const changes = [...parts, ...empty].flatMap((area) => changeSince(subject, area, context));
   const unit = subject.kind === 'share' ? changeUnit(subject) : subject.unit;
   const since = comparableWaves(subject, context)[0] ?? '';
-  return strongestMessage({ ...spokenOf(subject, context), unit }, 'stadtbezirk', changes, since);
+  return strongestMessage({ ...spokenOf(subject, context), unit }, context.evaluation.level, changes, since);
 };
 
-const CITY_NOTE =
-  'In jedem kleinen Diagramm: Linie mit Kreisen der Stadtbezirk, graue Linie mit Quadraten die Stadt; alle auf gleicher Skala.';
-const NOTE = 'Alle kleinen Diagramme haben die gleiche Skala.';
-
-/** One small line chart for each Stadtbezirk (Kleine Vielfache), all on one scale, the city's line in each. */
-export const planSmallMultiples: ChartPlanner = (template, subject, context) => {
+const panelsOf = (template: Parameters<ChartPlanner>[0], subject: ShownSubject, context: ChartContext): Panels => {
   const { city, evaluation } = context;
-  const parts = areasOf('stadtbezirk', context);
+  const hasValue = (area: Area) => valuesOf(courseOf(subject, area, evaluation.waves, context)).length > 0;
+  const all = areasOf(evaluation.level, context).filter((area) => area.id !== city?.id);
+  const parts = all.filter(hasValue);
   // The city's line is left out of counts: on its scale those of the areas would be flat.
   const hasCity = template.city && city !== undefined && subject.kind !== 'count';
-  const areas = [...(hasCity ? [city] : []), ...parts];
-  const columns = columnsOf(subject, context);
-  const dates = evaluation.waves.map((wave) => dateOf(wave, context));
-  const values = areas.flatMap((area) => valuesOf(courseOf(subject, area, evaluation.waves, context)));
-  if (dates.length < 2 || values.length === 0) return [];
-  const message = template.message ? messageOf(subject, parts, context) : undefined;
-  const subtitle = `${subject.name}, ${axisTitle(subject.unit)}, ${levelPluralText('stadtbezirk')}, ${periodText(dates)}`;
-  const build = (scale: AxisScale): ChartBlock => ({
-    heading: `${message ?? `${subject.name}: ${template.name}`} (${subtitle})`,
-    table: timeTable(subject, areas, columns, context),
-    valueFormat: numberFormat(subject.decimals),
-    headFormat: DATE_FORMAT,
-    rows: template.rows,
-    across: ACROSS,
-    alternative: paragraph([
-      `${kindText}: ${subtitle}.`,
-      sentence(message),
-      ...areas.map((area) => areaText(subject, area, context)),
-      ...breaksBetween(subject, dates, context).map(brokenText),
-    ]),
-    notes: [hasCity ? CITY_NOTE : NOTE, ...timeNotes(subject, columns, scale, context)],
-    charts: (origin) =>
-      parts.map((area, index) =>
-        panel({ subject, columns, hasCity, id: template.id, scale }, area, index, origin, context),
-      ),
-  });
+  return {
+    ...{ subject, parts, empty: all.filter((area) => !hasValue(area)), columns: columnsOf(subject, context) },
+    areas: [...(hasCity ? [city] : []), ...parts],
+  };
+};
+
+const emptyText = ({ subject, empty }: Panels, context: ChartContext): string =>
+  gaps(
+    empty.flatMap((area) =>
+      courseOf(subject, area, context.evaluation.waves.slice(-1), context).map((one) => ({ ...one, name: area.name })),
+    ),
+  );
+
+/**
+ * One small line chart for each area (Kleine Vielfache), all on one scale, the city's line in each. None for a single area, nor
+ * for more than twelve.
+ */
+export const planSmallMultiples: ChartPlanner = (template, subject, context) => {
+  const panels = panelsOf(template, subject, context);
+  const { parts, areas, columns } = panels;
+  const { level, waves } = context.evaluation;
+  if (waves.length < 2 || parts.length < 2 || parts.length > MOST_LINES) return [];
+  const dates = waves.map((wave) => dateOf(wave, context));
+  const values = areas.flatMap((area) => valuesOf(courseOf(subject, area, waves, context)));
+  const message = template.message ? messageOf(panels, context) : undefined;
+  const title = message ?? `${subject.name}: ${template.name}`;
+  const subtitle = `${subject.name}, ${axisTitle(subject.unit)}, ${levelPluralText(level)}, ${periodText(dates)}`;
+  const alternative = paragraph([
+    `${kindText}: ${subtitle}.`,
+    sentence(message),
+    ...areas.map((area) => areaCourseText(subject, area, context)),
+    emptyText(panels, context),
+    ...breaksBetween(subject, dates, context).map(brokenText),
+  ]);
+  const room = panelRoom(parts.length, template, context);
+  const build = (scale: AxisScale): ChartBlock => {
+    const { chart, ...laidOut } = plotOf(panels, scale, room, context);
+    return {
+      ...laidOut,
+      heading: `${title} (${subtitle})`,
+      group: { title, subtitle },
+      valueFormat: numberFormat(subject.decimals),
+      rows: room.rows,
+      across: room.across,
+      alternative,
+      notes: [
+        panelsText(levelText(level), areas.length > parts.length),
+        ...timeNotes(subject, columns, scale, context),
+      ],
+      charts: (origin) => parts.map((area) => panel(panels, area, chart(origin), scale, context)),
+    };
+  };
   return [{ scaleGroup: scaleGroupOf(template, subject), extent: extentOf(values), fromZero: false, build }];
 };

@@ -1,9 +1,17 @@
 import type { Area } from '../model/catalogue';
+import type { ChartTemplate } from '../model/chart-template';
 import { TOTAL_BREAKDOWN } from '../model/table';
-import { levelPluralText } from '../text/catalogue.de';
-import { brokenText, kindOfChartText, periodText } from '../text/chart.de';
 import {
-  areasOf,
+  CHART_NOTES,
+  columnsText,
+  lastWavesText,
+  measuredText,
+  smallBaseNote,
+  smallBasesNote,
+} from '../text/chart-note.de';
+import { brokenText, periodText } from '../text/chart.de';
+import { valueLabels } from './chart-bars';
+import {
   axisFormat,
   axisTitle,
   breaksBetween,
@@ -18,74 +26,168 @@ import {
   type ChartContext,
   type ChartPlanner,
 } from './chart-block';
-import { columnChart } from './chart-columns';
-import { wavesMessage, type Pair } from './chart-message';
+import { columnChart, type ColumnSeries } from './chart-columns';
+import type { Observation } from './chart-message';
+import { wavesMessage, type Pair } from './chart-message-areas';
+import { placeName, placesOf, placesSubtitle } from './chart-place';
+import { ramp } from './chart-ramp';
+import { isUpright, rowsFor, rowsUnder, withLabels } from './chart-room';
 import { extentOf, type AxisScale } from './chart-scale';
-import { gaps, listed, byValue, paragraph, sentence, valuesOf } from './chart-text';
-import { courseOf } from './chart-time-line';
+import { byValue, gaps, listed, paragraph, sentence, valuesOf } from './chart-text';
 import { numberFormat } from './number-format';
 import type { ShownSubject } from './subject';
 import { breakText } from './words';
 
-const pairOf = (
+/** More areas than this stand side by side with their last two waves only. */
+const MOST_AREAS = 12;
+/** Rows that the bar of one wave needs. */
+const BAR_ROWS = 0.6;
+
+/** An area with its values, one for each wave that is shown. */
+interface Course {
+  readonly area: Area;
+  readonly values: readonly Observation[];
+}
+
+/** Everything that one comparison of waves is made of. */
+interface Comparison {
+  readonly subject: ShownSubject;
+  readonly waves: readonly string[];
+  readonly courses: readonly Course[];
+  readonly heading: string;
+  readonly subtitle: string;
+  readonly message: string | undefined;
+}
+
+const courseOf = (
   subject: ShownSubject,
   area: Area,
   waves: readonly string[],
-  context: ChartContext,
-): readonly Pair[] => {
-  const [earlier, later] = courseOf(subject, area, waves.slice(-2), context);
-  return earlier && later ? [{ name: area.name, earlier, later }] : [];
-};
+  { quantityOf, isSmall }: ChartContext,
+): Course => ({
+  area,
+  values: waves.map((wave) => {
+    const key = { subject: subject.id, breakdown: TOTAL_BREAKDOWN, area: area.id, wave };
+    return { name: wave, quantity: quantityOf(key), smallBase: isSmall(key) };
+  }),
+});
 
-const areaText = (subject: ShownSubject, area: Area, context: ChartContext): string => {
-  const course = courseOf(subject, area, context.evaluation.waves, context);
-  const known = course.flatMap((one) => byValue([one]));
-  return `${area.name}: ${known.length > 0 ? `${listed(known, subject.decimals)}.` : 'keine Werte.'}${gaps(course)}`;
-};
-
-/** Waves side by side for each area (Wellenvergleich): columns from zero. */
-export const planWaves: ChartPlanner = (template, subject, context) => {
-  const { city, evaluation, catalogue } = context;
-  const { waves } = evaluation;
-  const parts = areasOf('stadtbezirk', context);
-  const areas = [...(city && template.city ? [city] : []), ...parts];
-  const values = areas.flatMap((area) => valuesOf(courseOf(subject, area, waves, context)));
-  if (waves.length < 2 || values.length === 0) return [];
-  const pairs = parts.flatMap((area) => pairOf(subject, area, comparableWaves(subject, context), context));
-  const message = template.message ? wavesMessage(spokenOf(subject, context), 'stadtbezirk', pairs) : undefined;
-  const dates = waves.map((wave) => dateOf(wave, context));
-  const places = [...(areas.length > parts.length && city ? [city.name] : []), levelPluralText('stadtbezirk')].join(
-    ' und ',
-  );
-  const subtitle = `${subject.name}, ${axisTitle(subject.unit)}, ${places}, ${periodText(dates)}`;
-  const breaks = breaksBetween(subject, dates, context);
-  const value = (area: Area, wave: string) =>
-    chartValue({ subject: subject.id, breakdown: TOTAL_BREAKDOWN, area: area.id, wave }, context);
-  const names = waveNames(subject, context);
-  const build = (scale: AxisScale): ChartBlock => ({
-    heading: `${subject.name}: ${template.name}`,
-    table: [['Raum', ...names], ...areas.map((area) => [area.name, ...waves.map((wave) => value(area, wave))])],
-    valueFormat: numberFormat(subject.decimals),
-    rows: template.rows,
-    alternative: paragraph([
-      `${kindOfChartText('waves')}: ${subtitle}.`,
-      sentence(message),
-      ...areas.map((area) => areaText(subject, area, context)),
-      ...breaks.map(brokenText),
-    ]),
-    notes: breaks.map((one) => breakText(one, '|')),
-    charts: columnChart({
-      key: `${template.id}-${subject.id}`,
-      kind: 'columns',
-      title: message ?? `${subject.name}: ${template.name}`,
-      subtitle,
-      names,
-      colours: catalogue.palette.series,
-      rowCount: areas.length,
-      labels: false,
-      valueAxis: valueAxisOf(axisTitle(subject.unit), scale, axisFormat(scale, subject.decimals)),
-      labelFormat: numberFormat(subject.decimals),
-    }),
+const messageOf = (subject: ShownSubject, parts: readonly Course[], context: ChartContext): string | undefined => {
+  const comparable = comparableWaves(subject, context);
+  const pairs = parts.flatMap(({ area, values }): readonly Pair[] => {
+    const [earlier, later] = values.filter(({ name }) => comparable.includes(name)).slice(-2);
+    return earlier && later ? [{ name: area.name, earlier, later }] : [];
   });
-  return [{ scaleGroup: scaleGroupOf(template, subject), extent: extentOf(values), fromZero: true, build }];
+  return wavesMessage(spokenOf(subject, context), context.evaluation.level, pairs);
+};
+
+const comparisonOf = (subject: ShownSubject, template: ChartTemplate, context: ChartContext): Comparison => {
+  const places = placesOf(template.city, context);
+  const waves = context.evaluation.waves.slice(places.length > MOST_AREAS ? -2 : 0);
+  const courses = places.map((area) => courseOf(subject, area, waves, context));
+  const parts = courses.filter(({ area }) => area.id !== context.city?.id);
+  const period = periodText(waves.map((wave) => dateOf(wave, context)));
+  return {
+    ...{ subject, waves, courses },
+    heading: `${subject.name}: ${template.name}`,
+    subtitle: `${measuredText(subject.name, subject.unit)}, ${placesSubtitle(template.city, context)}, ${period}`,
+    message: template.message ? messageOf(subject, parts, context) : undefined,
+  };
+};
+
+const breaksOf = ({ subject, waves }: Comparison, context: ChartContext) =>
+  breaksBetween(
+    subject,
+    waves.map((wave) => dateOf(wave, context)),
+    context,
+  );
+
+const seriesOf = ({ subject, waves, courses }: Comparison, context: ChartContext): readonly ColumnSeries[] => {
+  const { palette } = context.catalogue;
+  const comparable = comparableWaves(subject, context);
+  const colours = ramp(palette.sequence, waves.length);
+  const names = waveNames(subject, context).slice(-waves.length);
+  return waves.map((wave, index) => {
+    const colour = comparable.includes(wave) ? (colours[index] ?? palette.ink) : palette.muted;
+    const small = courses.flatMap(({ values }, at) =>
+      values[index]?.smallBase ? [{ index: at, colour, labelFormat: valueLabels(subject.decimals, true) }] : [],
+    );
+    const labels = index === waves.length - 1;
+    return { name: names[index] ?? wave, colour, labels, ...(labels && small.length > 0 && { points: small }) };
+  });
+};
+
+const missingOf = ({ courses }: Comparison): readonly Observation[] =>
+  courses.flatMap(({ area, values }) => values.map((one) => ({ ...one, name: `${area.name} ${one.name}` })));
+
+const areaText = ({ decimals }: ShownSubject, { area, values }: Course): string => {
+  const known = values.flatMap((one) => byValue([one]));
+  return `${area.name}: ${known.length > 0 ? `${listed(known, decimals)}.` : 'keine Werte.'}${gaps(values)}`;
+};
+
+const notesOf = (one: Comparison, context: ChartContext): readonly string[] => {
+  const { settings } = context.catalogue;
+  const [earlier = '', later = ''] = one.waves;
+  const isSmall = ({ smallBase, quantity }: Observation) => smallBase && quantity.kind === 'known';
+  const small = one.courses.filter(({ values }) => values.slice(-1).some(isSmall)).map(({ area }) => area.name);
+  const before = one.courses.flatMap(({ area, values }) =>
+    values.slice(0, -1).flatMap((value) => (isSmall(value) ? [`${area.name} ${value.name}`] : [])),
+  );
+  return [
+    CHART_NOTES.newestLabelled,
+    context.evaluation.waves.length > one.waves.length ? lastWavesText(one.courses.length, earlier, later) : '',
+    gaps(missingOf(one)).trim(),
+    smallBaseNote(small, settings.smallBase),
+    smallBasesNote(before, settings.smallBase),
+    ...breaksOf(one, context).map((broken) => breakText(broken, '|')),
+  ].filter((note) => note !== '');
+};
+
+const tableOf = ({ subject, waves, courses }: Comparison, context: ChartContext): ChartBlock['table'] => [
+  ['Raum', ...waveNames(subject, context).slice(-waves.length)],
+  ...courses.map(({ area }) => [
+    placeName(area.id, context),
+    ...waves.map((wave) =>
+      chartValue({ subject: subject.id, breakdown: TOTAL_BREAKDOWN, area: area.id, wave }, context),
+    ),
+  ]),
+];
+
+const blockOf = (one: Comparison, template: ChartTemplate, scale: AxisScale, context: ChartContext): ChartBlock => {
+  const { subject, waves, courses, heading, subtitle, message } = one;
+  const title = message ?? heading;
+  const upright = isUpright(courses.map(({ area }) => placeName(area.id, context)));
+  const bars = courses.length * Math.max(1, waves.length * BAR_ROWS);
+  return {
+    heading,
+    table: tableOf(one, context),
+    valueFormat: numberFormat(subject.decimals),
+    rows: upright ? rowsUnder(title, subtitle, template.rows) : rowsFor(bars + 1, title, subtitle, template.rows),
+    alternative: paragraph([
+      `${columnsText('waves', upright)}: ${subtitle}.`,
+      sentence(message),
+      ...courses.map((course) => areaText(subject, course)),
+      ...breaksOf(one, context).map(brokenText),
+    ]),
+    notes: notesOf(one, context),
+    charts: columnChart({
+      ...{ kind: upright ? 'columns' : 'ranking-bar', title, subtitle, rowCount: courses.length },
+      series: seriesOf(one, context),
+      valueAxis: valueAxisOf(axisTitle(subject.unit), scale, axisFormat(scale, subject.decimals)),
+      labelFormat: valueLabels(subject.decimals),
+    }),
+  };
+};
+
+/**
+ * Waves side by side for each area (Wellenvergleich), from zero and the newest darkest; upright, or lying where the names would
+ * not fit below. Of many areas only the last two waves.
+ */
+export const planWaves: ChartPlanner = (template, subject, context) => {
+  const one = comparisonOf(subject, template, context);
+  const values = valuesOf(missingOf(one));
+  if (one.waves.length < 2 || values.length === 0) return [];
+  const build = (scale: AxisScale) => blockOf(one, template, scale, context);
+  const extent = withLabels(extentOf(values));
+  return [{ scaleGroup: scaleGroupOf(template, subject), extent, fromZero: true, build }];
 };

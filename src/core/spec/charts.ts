@@ -1,132 +1,127 @@
 import type { Catalogue } from '../model/catalogue';
-import type { Evaluation } from '../model/report';
-import type { ChartSpec, Content, SheetSpec } from '../model/spec';
-import { chartContext, type ChartBlock, type ChartContext, type ChartPlan } from './chart-block';
-import { PLANNERS } from './chart-kinds';
-import { axisScale, groupScales } from './chart-scale';
+import type { WantedChart } from '../model/chart-order';
+import type { SheetSpec } from '../model/spec';
+import { gridOf, roomOf, spanOf, type Grid } from './charts-grid';
+import { drawCharts, type OrderedBlock } from './charts-plans';
+import { chartsAt, sectionBlocks, sectionOf, togetherOf, type Section } from './charts-section';
 import type { Locate } from './data';
-import { area, GAP, noteRow, pageOf, sheetOf, stack, styled, textRow, type Block, type Part } from './layout';
-import { pageBreaks, type Together } from './page-breaks';
+import { linkTo } from './formula';
+import { GAP, noteRow, pageOf, sheetOf, stack, styled, area, textRow, type Block } from './layout';
+import { pageBreaks } from './page-breaks';
 import { houseStyle, type HouseStyle } from './style';
 import { legendText } from './words';
 
-const CHART_COLUMNS = 8;
-const TABLE_COLUMN = CHART_COLUMNS + 1;
-const TABLE_COLUMNS = 7;
-const WIDTHS = [...Array<number>(CHART_COLUMNS).fill(10), 5, 24, ...Array<number>(TABLE_COLUMNS - 1).fill(15)];
+/** What the sheet is laid out with. */
+export interface ChartsSetting {
+  /** Name that the sheet bears. */
+  readonly name: string;
+  /** Finds figures on *Daten*. */
+  readonly locate: Locate;
+  /** Whether it is told what cannot be drawn: where charts were chosen, not where they are the usual ones. */
+  readonly tells: boolean;
+}
 
-const bodyOf = ({ table, rows }: ChartBlock): readonly (readonly Content[])[] =>
-  Array.from({ length: Math.max(rows, table.length) }, (_, index) => [
-    ...Array<null>(TABLE_COLUMN).fill(null),
-    ...(table[index] ?? []),
-  ]);
+const INTRODUCTION =
+  'Neben jedem Diagramm stehen seine Werte, darunter die Quelle und dasselbe in Worten. Ein Diagramm, das Sie verschieben, bleibt dort.';
+const NOTHING = 'Es ist kein Diagramm gewählt, zu dem Zahlen vorliegen.';
 
-const bodyBlock =
-  (block: ChartBlock, style: HouseStyle): Block =>
-  (top): Part => {
-    const columnCount = block.table[0]?.length ?? 1;
-    const rowCount = block.table.length - 1;
-    const values = area(top + 1, TABLE_COLUMN + 1, rowCount, columnCount - 1);
-    const head = area(top, TABLE_COLUMN, 1, columnCount);
-    return {
-      contents: bodyOf(block),
-      styles: [
-        styled(head, style.head),
-        styled(area(top + 1, TABLE_COLUMN, rowCount, 1), style.stub),
-        styled(values, style.value),
-      ],
-      numberFormats: [
-        { range: values, numberFormat: block.valueFormat },
-        ...(block.headFormat
-          ? [
-              {
-                range: { ...head, column: TABLE_COLUMN + 1, columnCount: columnCount - 1 },
-                numberFormat: block.headFormat,
-              },
-            ]
-          : []),
-      ],
-    };
-  };
+const sectionsOf = (
+  blocks: readonly OrderedBlock[],
+  grid: Grid,
+  catalogue: Catalogue,
+  style: HouseStyle,
+): readonly Section[] =>
+  blocks.map((ordered, index) => {
+    const isFirst = blocks[index - 1]?.indicator !== ordered.indicator;
+    return sectionOf(ordered, isFirst ? ordered.indicator.name : undefined, grid, catalogue, style);
+  });
 
-const blocksOf = (block: ChartBlock, style: HouseStyle): readonly Block[] => [
-  textRow(block.heading, style.heading, WIDTHS.length),
-  bodyBlock(block, style),
-  ...[block.alternative, ...block.notes].map((text) => noteRow(text, style.note, WIDTHS)),
+const introduction = (
+  notices: readonly string[],
+  count: number,
+  catalogue: Catalogue,
+  grid: Grid,
+  style: HouseStyle,
+) => [
+  textRow(`Diagramme – ${catalogue.settings.city}`, style.title, grid.widths.length),
+  textRow(count > 0 ? INTRODUCTION : NOTHING, style.subtitle, grid.widths.length),
+  ...notices.map((text) => noteRow(text, style.note, grid.widths)),
   GAP,
 ];
 
-/** Place of the chart with this index: side by side, then below, all of one size. */
-const placeOf = ({ rows, across = 1 }: ChartBlock, index: number, count: number, top: number) => {
-  const width = Math.floor(CHART_COLUMNS / across);
-  const height = Math.floor(rows / Math.ceil(count / across));
-  return area(top + height * Math.floor(index / across), width * (index % across), height, width);
-};
-
-const chartsAt = (block: ChartBlock, headingRow: number): readonly ChartSpec[] =>
-  block.charts({ row: headingRow + 1, column: TABLE_COLUMN }).map((chart, index, all) => ({
-    alternative: block.alternative,
-    ...chart,
-    position: placeOf(block, index, all.length, headingRow + 1),
-  }));
-
-const plansOf = (id: string, context: ChartContext): readonly ChartPlan[] => {
-  const subject = context.subjects.get(id);
-  if (!subject || subject.type !== 'indicator') return [];
-  return (context.catalogue.chartTemplates ?? [])
-    .filter(({ shown, indicators }) => shown && indicators.includes(subject.kind))
-    .flatMap((template) => PLANNERS[template.kind]?.(template, subject, context) ?? []);
-};
-
-const chartBlocks = (subjects: readonly string[], context: ChartContext): readonly ChartBlock[] => {
-  const plans = subjects.flatMap((subject) => plansOf(subject, context));
-  const scales = groupScales(plans);
-  return plans.map(({ build, scaleGroup, extent, fromZero }) =>
-    build(scales.get(scaleGroup) ?? axisScale(extent, fromZero)),
-  );
-};
-
-const TITLE_ROWS = 3;
-
-// The last row of a block is the gap to the next one.
-const rowsOf = (blocks: readonly ChartBlock[], style: HouseStyle): readonly Together[] => {
-  let row = TITLE_ROWS;
-  return blocks.map((block) => {
+/** First rows of blocks under each other. */
+const topsOf = (groups: readonly (readonly Block[])[], top: number): readonly number[] => {
+  let row = top;
+  return groups.map((blocks) => {
     const first = row;
-    row += stack(blocksOf(block, style)).contents.length;
-    return { first, last: row - 2 };
+    row += stack(blocks, first).contents.length;
+    return first;
   });
 };
 
-const notesOf = (catalogue: Catalogue, style: HouseStyle): readonly Block[] =>
-  [legendText(catalogue), catalogue.settings.sourceLine].map((text) => noteRow(text, style.note, WIDTHS));
+/** Contents (Inhalt): every indicator leads to its charts, whose names stand beside it. */
+const contentsOf = (
+  sections: readonly Section[],
+  tops: readonly number[],
+  sheet: string,
+  { tableColumn }: Grid,
+  style: HouseStyle,
+): readonly Block[] =>
+  sections.flatMap(({ above, ordered }, index) => {
+    if (above === undefined) return [];
+    const own = sections.filter((one) => one.ordered.indicator === ordered.indicator);
+    const names = [...new Set(own.map((one) => one.ordered.template.name))].join(', ');
+    const link = linkTo(sheet, { row: tops[index] ?? 0, column: 0 }, above);
+    return [
+      (top: number) => ({
+        contents: [[link, ...Array<null>(tableColumn - 1).fill(null), names]],
+        styles: [styled(area(top, 0, 1, 1), style.link)],
+      }),
+    ];
+  });
+
+const rowsOf = (blocks: readonly Block[]): number => stack(blocks).contents.length;
 
 /**
- * Lays out *Diagramme*: per indicator the charts of the catalogue's templates that fit it, in their order; to the left the
- * native chart, to the right the table it is bound to (references to *Daten*), below the same in words.
+ * Lays out *Diagramme*: a list of contents, then indicator by indicator the charts that are wanted; to the left the native
+ * chart in its size, to the right the table it is bound to (references to *Daten*), below its source and the same in words.
+ * What cannot be drawn is told at the top and in `notices`.
  */
-export const buildChartsSheet = (evaluation: Evaluation, catalogue: Catalogue, locate: Locate): SheetSpec => {
+export const buildChartsSheet = (
+  wanted: readonly WantedChart[],
+  catalogue: Catalogue,
+  { name, locate, tells }: ChartsSetting,
+): SheetSpec => {
   const style = houseStyle(catalogue.palette);
-  const context = chartContext(evaluation, catalogue, locate);
-  const blocks = chartBlocks(evaluation.subjects, context);
-  const rows = rowsOf(blocks, style);
-  const notes = notesOf(catalogue, style);
-  const part = stack([
-    textRow(`Diagramme – ${catalogue.settings.city}`, style.title, WIDTHS.length),
-    textRow('Neben jedem Diagramm stehen seine Werte, darunter dasselbe in Worten.', style.subtitle, WIDTHS.length),
-    GAP,
-    ...blocks.flatMap((block) => blocksOf(block, style)),
-    ...notes,
-  ]);
+  const { blocks, notices: untold } = drawCharts(wanted, catalogue, locate);
+  const notices = tells ? untold : [];
+  const grid = gridOf(
+    blocks.map((one) => ({ ...one, span: spanOf(one.block, one.template, one.order.size, catalogue) })),
+  );
+  const sections = sectionsOf(blocks, grid, catalogue, style);
+  const groups = sections.map((section) => sectionBlocks(section, grid, catalogue, style));
+  const intro = introduction(notices, sections.length, catalogue, grid, style);
+  const listed = new Set(sections.map(({ ordered }) => ordered.indicator)).size;
+  const contentRows = listed > 1 ? listed + 1 : 0;
+  const tops = topsOf(groups, rowsOf(intro) + contentRows);
+  const contents = contentRows > 0 ? [...contentsOf(sections, tops, name, grid, style), GAP] : [];
+  const legend = noteRow(legendText(catalogue), style.note, grid.widths);
+  const part = stack([...intro, ...contents, ...groups.flat(), legend]);
   const rowCount = part.contents.length;
-  const size = { rowCount, columnCount: WIDTHS.length, orientation: 'landscape' } as const;
-  const together = [...rows, { first: rowCount - notes.length, last: rowCount - 1 }];
-  const paper = { ...size, columnWidths: WIDTHS, rowHeights: new Map(part.rowHeights) };
-  return sheetOf(part, {
-    key: 'charts',
-    columnWidths: WIDTHS,
-    frozen: { rows: 0, columns: 0 },
-    page: { ...pageOf('Diagramme', catalogue, size), breaks: pageBreaks(together, paper) },
-    charts: blocks.flatMap((block, index) => chartsAt(block, rows[index]?.first ?? 0)),
-  });
+  const size = { rowCount, columnCount: grid.widths.length, orientation: 'landscape' } as const;
+  const together = [
+    ...sections.flatMap((section, index) => togetherOf(section, groups[index] ?? [], tops[index] ?? 0, roomOf(grid))),
+    { first: rowCount - 1, last: rowCount - 1 },
+  ];
+  const paper = { ...size, columnWidths: grid.widths, rowHeights: new Map(part.rowHeights) };
+  return {
+    ...sheetOf(part, {
+      key: 'charts',
+      columnWidths: grid.widths,
+      frozen: { rows: 0, columns: 0 },
+      page: { ...pageOf('Diagramme', catalogue, size), breaks: pageBreaks(together, paper) },
+      charts: sections.flatMap((section, index) => chartsAt(section, tops[index] ?? 0, grid, catalogue)),
+    }),
+    ...(notices.length > 0 && { notices }),
+  };
 };

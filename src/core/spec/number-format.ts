@@ -36,9 +36,12 @@ const signedFormat = (decimals: number, [open, close]: readonly [string, string]
  */
 export const numberFormat = (decimals: number, { signed, zero = '-', bracketed }: NumberLook = {}): string => {
   if (signed) return signedFormat(decimals, bracketed ? ['"("', '")"'] : ['', '']);
-  if (bracketed) return `[=0]"(${zero})";"("${digits(decimals)}")"`;
-  const large = `[>=${thousand(decimals)}]${grouped(decimals)}`;
-  return zero === '0' ? `${large};${digits(decimals)}` : `${large};[=0]"${zero}";${digits(decimals)}`;
+  if (bracketed) return `[=0]"(${zero})";[<0]"(-"${digits(decimals)}")";"("${digits(decimals)}")"`;
+  // LibreOffice drops the minus in every section that does not say it.
+  const negative = `[<=-${half(decimals)}]-${digits(decimals)}`;
+  return zero === '0'
+    ? `[>=${thousand(decimals)}]${grouped(decimals)};${negative};${digits(decimals)}`
+    : `[=0]"${zero}";${negative};${grouped(decimals)}`;
 };
 
 /** Format of dates as the office writes them. */

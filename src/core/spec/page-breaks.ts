@@ -13,6 +13,8 @@ export interface Paper {
   readonly columnWidths: readonly number[];
   /** Heights in points, by zero-based row. */
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** Height in points of the rows that every page but the first repeats; absent: none. */
+  readonly repeated?: number;
 }
 
 // A4 and Excel's margins in points: 1.78 cm left and right, 2 cm above and below.
@@ -30,10 +32,12 @@ const POINTS_PER_PIXEL = 0.75;
 // Rows are a little higher where the workbook has another default font.
 const RESERVE = 0.95;
 
-const widthOf = (characters: number): number => (characters * PIXELS_PER_CHARACTER + PADDING_PIXELS) * POINTS_PER_PIXEL;
+/** Width in points of a column that is as many characters wide. */
+export const widthOf = (characters: number): number =>
+  (characters * PIXELS_PER_CHARACTER + PADDING_PIXELS) * POINTS_PER_PIXEL;
 
 /** Points of the sheet that a page holds from top to bottom; a sheet is made smaller to be one page wide, never larger. */
-const pageHeight = ({ orientation, columnWidths }: Paper): number => {
+export const pageHeight = ({ orientation, columnWidths }: Paper): number => {
   const [width, height] = orientation === 'landscape' ? [LONG, SHORT] : [SHORT, LONG];
   const total = columnWidths.reduce((sum, characters) => sum + widthOf(characters), 0);
   const scale = Math.min(1, (width - SIDE_MARGINS) / total);
@@ -55,7 +59,8 @@ export const pageBreaks = (blocks: readonly Together[], paper: Paper): readonly 
   const breaks: number[] = [];
   for (const { first, last } of blocks) {
     const top = breaks.at(-1) ?? 0;
-    if (first > top && heightOf(top, last, paper) > room) breaks.push(first);
+    const repeated = top > 0 ? (paper.repeated ?? 0) : 0;
+    if (first > top && heightOf(top, last, paper) + repeated > room) breaks.push(first);
   }
   return breaks;
 };

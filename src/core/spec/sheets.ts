@@ -1,6 +1,6 @@
 import type { BriefingForm } from '../model/briefing-form';
 import type { Catalogue } from '../model/catalogue';
-import type { ChartOrder } from '../model/chart-order';
+import type { ChartOrder, WantedChart } from '../model/chart-order';
 import type { Disclosure } from '../model/disclosure';
 import type { Check, Evaluation } from '../model/report';
 import type { Review } from '../model/review';
@@ -42,13 +42,18 @@ export interface ReportInput {
   readonly now: string;
 }
 
+/** The same with the charts that are drawn, each with what it is drawn from. */
+export interface SpecInput extends ReportInput {
+  readonly charts: readonly WantedChart[];
+}
+
 /** Sheets that others refer to. */
 interface Referred {
   readonly data: DataSheet;
   readonly ranking: RankingSheet;
 }
 
-type Builder = (input: ReportInput, referred: Referred) => SheetSpec;
+type Builder = (input: SpecInput, referred: Referred) => SheetSpec;
 
 /** Every sheet of ours, in the order of the book. */
 const BUILDERS: Readonly<Record<SheetKey, Builder>> = {
@@ -57,8 +62,10 @@ const BUILDERS: Readonly<Record<SheetKey, Builder>> = {
   changes: ({ evaluation, catalogue }, { data }) => buildChangesSheet(evaluation, catalogue, data.locate),
   ranking: (_, { ranking }) => ranking.spec,
   overview: ({ catalogue }, { ranking }) => buildOverviewSheet(ranking, catalogue),
-  charts: ({ evaluation, catalogue }, { data }) => buildChartsSheet(evaluation, catalogue, data.locate),
-  briefing: ({ evaluation, catalogue }, { data }) => buildBriefingSheet(evaluation, catalogue, data.locate),
+  charts: ({ charts, orders, catalogue, names }, { data }) =>
+    buildChartsSheet(charts, catalogue, { name: names.charts, locate: data.locate, tells: orders !== undefined }),
+  briefing: ({ evaluation, catalogue, form, charts }, { data }) =>
+    buildBriefingSheet(evaluation, catalogue, data.locate, { form, charts }),
   disclosure: ({ disclosure, catalogue }, { data }) => buildDisclosureSheet(disclosure, catalogue, data.locate),
   methods: ({ evaluation, catalogue }) => buildMethodsSheet(evaluation, catalogue),
 };
@@ -68,7 +75,7 @@ const KEYS = Object.keys(SHEET_NAMES) as readonly SheetKey[];
 const needsData = (key: SheetKey): boolean => key !== 'findings' && key !== 'methods';
 
 /** Lays out the wanted sheets in the order of the book. */
-export const buildSpecs = (input: ReportInput): readonly SheetSpec[] => {
+export const buildSpecs = (input: SpecInput): readonly SheetSpec[] => {
   const isPublic = input.audience === 'public';
   const delivery = isPublic ? null : input.submission.name;
   const data = buildDataSheet(input.evaluation, input.catalogue, input.names.data, delivery);

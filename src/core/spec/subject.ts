@@ -1,4 +1,5 @@
 import type { Catalogue, Indicator, Measure } from '../model/catalogue';
+import { measuresOf } from '../model/indicator';
 
 /** What a sheet shows of an indicator or a measure (Gegenstand). */
 export interface ShownSubject {
@@ -28,11 +29,7 @@ const ofMeasure = ({ id, name, unit, decimals }: Measure): ShownSubject => ({
 
 const ofIndicator = (indicator: Indicator): ShownSubject => ({
   ...indicator,
-  measures: [
-    ...indicator.numerator.measures,
-    ...(indicator.denominator?.measures ?? []),
-    ...(indicator.denominator?.yearBefore ?? []),
-  ],
+  measures: measuresOf(indicator),
   type: 'indicator',
 });
 

@@ -37,6 +37,15 @@ const TRENDS: Readonly<Record<Trend, string>> = {
 export const trendText = (trend: Trend, since: string, change: string): string =>
   `Seit ${since} ${TRENDS[trend]}${trend === 'level' ? '' : ` (${change})`}.`;
 
+/** What the lines of small charts are. */
+export const panelsText = (area: string, hasCity: boolean): string =>
+  hasCity
+    ? `In jedem kleinen Diagramm: durchgezogene Linie der ${area}, gestrichelte graue Linie die Stadt; alle auf gleicher Skala.`
+    : 'Alle kleinen Diagramme haben die gleiche Skala.';
+
+/** Of what an area a message speaks. @example 'Migrationsanteil in Nord' */
+export const inAreaText = (name: string, area: string): string => `${name} in ${area}`;
+
 /** Says that values on both sides of a break cannot be compared. */
 export const brokenText = ({ before, after }: SeriesBreak): string =>
   `Bruch in der Reihe zwischen ${dateText(before)} und ${dateText(after)}: über ihn hinweg nicht vergleichbar.`;
@@ -51,7 +60,10 @@ export const truncatedText = (minimum: string): string =>
 export const CHART_WORDS = {
   break: 'Bruch in der Reihe',
   breakLabel: 'Bruch',
-  breakNote: 'Das Zeichen „Bruch“ steht im Diagramm am ersten Stichtag nach dem Bruch; seine Höhe bedeutet nichts.',
+  breakNote: 'Wo die Linien unterbrochen sind, steht unten im Diagramm „Bruch“; dort ist kein Wert.',
+  names: 'Lage der Namen im Diagramm (keine Messwerte)',
+  nameRoom: 'Platz für Namen',
+  city: 'Gesamtstadt',
   better: ' besser',
   worse: ' schlechter',
   same: ' unverändert',

@@ -25,6 +25,7 @@ const SENTENCES: SentenceOf = {
     'Über den Werten steht keine Zeile mit Jahren; Gruppen, etwa nach Alter, werden nur mit Merkmal und Stichtag im Titel gelesen.',
   'empty-sheet': () => 'Das Blatt ist leer.',
   'own-sheet': () => 'Das Blatt wurde von diesem Programm erstellt.',
+  template: () => 'Das Blatt stammt aus einer Vorlage dieses Programms.',
 };
 
 /** Why a sheet was taken for its kind, or for none; one sentence. */

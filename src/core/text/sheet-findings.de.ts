@@ -13,7 +13,9 @@ type SheetCode =
   | 'missing-source'
   | 'missing-reference-date'
   | 'unreadable-rule'
-  | 'summarised-findings';
+  | 'summarised-findings'
+  | 'template-version'
+  | 'template-sheet-missing';
 
 type HeadingCode =
   | 'missing-label'
@@ -23,6 +25,20 @@ type HeadingCode =
   | 'incorrect-label'
   | 'blank-header'
   | 'unmatched-header';
+
+const templateVersionText = (
+  schema: string,
+  found: string,
+  known: string | undefined,
+  relation: 'newer' | 'older' | 'unknown-schema' | 'unreadable',
+): string => {
+  if (relation === 'unreadable')
+    return 'Die Kennung der Vorlage ist nicht lesbar oder nennt Indikatoren und Wellen, die hier nicht bekannt sind. Ob alle angeforderten Werte da sind, wurde nicht geprüft.';
+  if (relation === 'unknown-schema')
+    return `Die Vorlage nennt das Blattschema ${quoted(schema)}, das hier nicht bekannt ist. Angeforderte Werte wurden nicht geprüft.`;
+  const age = relation === 'newer' ? 'neuer' : 'älter';
+  return `Die Vorlage ist ${age} als hier bekannt: Blattschema ${quoted(schema)}, Fassung ${quoted(found)}, bekannt ist die Fassung ${quoted(known ?? '')}. Geprüft wurde mit der bekannten.`;
+};
 
 /** Words for findings on a sheet as a whole. */
 export const SHEET_WORDS: WordsOf<SheetCode> = {
@@ -83,6 +99,19 @@ export const SHEET_WORDS: WordsOf<SheetCode> = {
       `${quoted(title)} kommt auf dem Blatt ${formatNumber(count, 0)}-mal vor` +
       `${cells.length === 0 ? '' : ` (${cellsText(cells)})`}; so wenige Fälle werden nicht einzeln genannt.`,
     advice: 'Bitte die genannten Zellen ansehen.',
+  },
+  'template-version': {
+    title: 'Fassung der Vorlage nicht bekannt',
+    sentence: ({ schema, found, known, relation }) => templateVersionText(schema, found, known, relation),
+    advice: ({ relation }) =>
+      relation === 'newer'
+        ? 'Bitte mit der Fassung des Programms prüfen, mit der die Vorlage erstellt wurde.'
+        : 'Bitte eine neue Vorlage verschicken oder die Werte in eine neue übertragen.',
+  },
+  'template-sheet-missing': {
+    title: 'Blatt der Vorlage fehlt',
+    sentence: ({ sheet }) => `In der Vorlage fehlt das Blatt ${quoted(sheet)}, auf dem die Werte stehen sollen.`,
+    advice: 'Bitte beim Fachamt die vollständige Datei anfordern.',
   },
 };
 

@@ -36,10 +36,6 @@ export function contains(outer: Area, inner: Area): boolean {
   return common !== null && common.rowCount === inner.rowCount && common.columnCount === inner.columnCount;
 }
 
-export function sameArea(one: Area, other: Area): boolean {
-  return contains(one, other) && contains(other, one);
-}
-
 /** What is left of an area when another is cut out: up to four rectangles. */
 export function subtract(from: Area, cut: Area): readonly Area[] {
   const common = intersection(from, cut);

@@ -15,6 +15,8 @@ export interface WorkbookDocument {
   readonly origin?: Uint8Array;
   /** Id of the sheet that shows when the file is opened; absent: the one that the origin says, or the first. */
   readonly active?: string;
+  /** Whether sheets can be neither added nor renamed nor deleted, without a password; absent means no. */
+  readonly structureProtected?: boolean;
   /** Names of the origin's sheets that hold no cells (charts on sheets of their own); absent where there are none. */
   readonly otherSheets?: readonly string[];
 }
@@ -122,6 +124,8 @@ export interface StyleDocument {
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   readonly wrap?: boolean;
   readonly indent?: number;
+  /** False: the cell can be filled in while its sheet is protected. */
+  readonly locked?: boolean;
   readonly borders?: Readonly<
     Partial<Record<'top' | 'bottom' | 'left' | 'right', { readonly style: 'thin' | 'medium'; readonly colour: string }>>
   >;
@@ -150,6 +154,8 @@ export interface ValidationDocument {
   readonly operator?: string;
   readonly formula1?: string;
   readonly formula2?: string;
+  /** Absent: what breaks the rule is refused; `warning`, `information`: it may stand; `none`: nothing is said. */
+  readonly errorStyle?: 'warning' | 'information' | 'none';
   readonly errorTitle?: string;
   readonly errorMessage?: string;
   readonly promptTitle?: string;
@@ -210,6 +216,8 @@ export interface ChartDocument {
   /** Points from the sheet's left and top edge. */
   readonly frame: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
   readonly font?: { readonly name?: string; readonly size?: number; readonly colour?: string };
+  /** What a line does where there is no value; absent means a gap (`NotPlotted`). */
+  readonly blanks?: 'NotPlotted' | 'Zero' | 'Interplotted';
 }
 
 export interface SeriesDocument {
@@ -220,15 +228,28 @@ export interface SeriesDocument {
   readonly categories?: string;
   readonly colour?: string;
   readonly lineWeight?: number;
+  /** Absent means a continuous line. */
+  readonly lineStyle?: 'Dash' | 'DashDot' | 'Dot' | 'RoundDot' | 'None';
   readonly marker?: string;
+  /** In points; absent means 7. */
+  readonly markerSize?: number;
   readonly gapWidth?: number;
   readonly labels?: {
+    /** Absent means yes. */
+    readonly showValue?: boolean;
+    /** Absent means no. */
+    readonly showSeriesName?: boolean;
     readonly numberFormat?: string;
     readonly position?: string;
     readonly size?: number;
     readonly colour?: string;
   };
-  readonly points: readonly { readonly index: number; readonly colour: string }[];
+  readonly points: readonly {
+    readonly index: number;
+    readonly colour: string;
+    /** Number format of its label, where it is another than the series'. */
+    readonly labelFormat?: string;
+  }[];
 }
 
 export interface AxisDocument {
@@ -244,4 +265,6 @@ export interface AxisDocument {
   readonly reversed?: boolean;
   readonly gridlines?: boolean;
   readonly labelPosition?: 'NextToAxis' | 'Low' | 'High' | 'None';
+  /** Every how many categories there is a name; absent: as many as there is room for. */
+  readonly labelSpacing?: number;
 }

@@ -18,7 +18,7 @@ import { readSheetTree, type SheetTree } from './read/sheet-tree';
 import { type StyleReader, styleReader } from './read/styles';
 import { tablesOf } from './read/tables';
 import { readSettings } from './settings';
-import { childrenOf, descend, prefixedAttribute, type XmlElement } from './xml';
+import { childrenOf, descend, flag, prefixedAttribute, type XmlElement } from './xml';
 
 interface Source {
   readonly parts: Parts;
@@ -135,6 +135,9 @@ export const loadDocument = async (bytes: Uint8Array): Promise<WorkbookDocument>
     settings: readSettings(parts),
     properties: readProperties(parts),
     origin: bytes,
-    ...present({ otherSheets: otherSheets.length > 0 ? otherSheets : undefined }),
+    ...present({
+      structureProtected: flag(descend(workbook, 'workbookProtection')?.attributes['lockStructure']) || undefined,
+      otherSheets: otherSheets.length > 0 ? otherSheets : undefined,
+    }),
   };
 };

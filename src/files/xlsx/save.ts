@@ -5,6 +5,7 @@ import { originFormulas } from './graft/origin-formulas';
 import { deselect } from './graft/selection';
 import { type Editing, editSheet, isKept, orderEntries, placeSheet, removeSheet } from './graft/sheets';
 import {
+  ensureChild,
   openWorkbookRoot,
   requestCalculation,
   sheetEntries,
@@ -123,6 +124,12 @@ const activate = ({ document, parts, workbook, before }: Graft, { position }: Sh
   for (const { part } of before) if (part !== own) deselect(parts, part);
 };
 
+/** Only for files that come from nowhere: a file of others keeps the protection that it has. */
+const protectStructure = ({ document, workbook }: Graft): void => {
+  if (document.structureProtected && !document.origin)
+    ensureChild(workbook, 'workbookProtection').attributes['lockStructure'] = '1';
+};
+
 /** Excel's list of what to calculate in which order; it is made anew where it is missing, and wrong lists are damage. */
 const dropCalculationChain = ({ parts, workbook }: Graft): void => {
   const link = parts.links(workbook.part).find(({ type }) => type === 'calcChain');
@@ -162,6 +169,7 @@ export const saveDocument = async (document: WorkbookDocument): Promise<Uint8Arr
   activate(graft, positions);
   writeNames(graft.workbook, document, positions);
   prepareCalculation(graft, dropped.length > 0);
+  protectStructure(graft);
   writeSettings(graft.parts, document.settings);
   writeProperties(graft.parts, document.properties);
   return graft.parts.toFile();

@@ -16,7 +16,8 @@ interface Props {
 /** Which file it is at, and the way to stop. */
 export const BatchProgress = ({ running: { task, done, total, name }, onCancel }: Props) => {
   const styles = useStyles();
-  const text = (task === 'check' ? batchWords.at : batchWords.writing)(Math.min(done + 1, total), total, name);
+  const at = task === 'check' ? batchWords.at : batchWords.writing;
+  const text = task === 'list' ? batchWords.listing(name) : at(Math.min(done + 1, total), total, name);
   return (
     <div className={styles.root}>
       <Field validationMessage={text} validationState="none">

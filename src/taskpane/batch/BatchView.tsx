@@ -80,7 +80,7 @@ export const BatchView = ({ batch }: Props) => {
         primary={files.length === 0}
         label={files.length === 0 ? batchWords.choose : batchWords.chooseMore}
         hint={batchWords.drop}
-        disabled={running?.task === 'copy'}
+        disabled={running !== undefined && running.task !== 'check'}
         onChoose={(chosen) => void batch.choose(chosen)}
       />
       {running && <BatchProgress running={running} onCancel={batch.cancel} />}

@@ -23,12 +23,22 @@ interface Props {
   readonly hint: string;
   readonly multiple?: boolean;
   readonly primary?: boolean;
+  /** What the system's dialog offers; absent: what a department may send in. */
+  readonly accept?: string;
   readonly disabled: boolean;
   readonly onChoose: (files: readonly File[]) => void;
 }
 
 /** Files from the user's disk: by a button that opens the system's dialog, or dropped on the field. */
-export const FilePicker = ({ label, hint, multiple = false, primary = false, disabled, onChoose }: Props) => {
+export const FilePicker = ({
+  label,
+  hint,
+  multiple = false,
+  primary = false,
+  accept = ACCEPTED,
+  disabled,
+  onChoose,
+}: Props) => {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -57,7 +67,7 @@ export const FilePicker = ({ label, hint, multiple = false, primary = false, dis
         ref={input}
         type="file"
         hidden
-        accept={ACCEPTED}
+        accept={accept}
         multiple={multiple}
         aria-label={label}
         onChange={({ target }) => {

@@ -67,6 +67,16 @@ export const SaveResults = ({ batch }: { readonly batch: Batch }) => {
           {batchWords.saveCopies}
         </Button>
       </div>
+      <p className={styles.text}>{batchWords.explainReturns}</p>
+      <div className={styles.buttons}>
+        <Button
+          icon={<ArrowDownload16Regular />}
+          disabledFocusable={running !== undefined}
+          onClick={() => void batch.saveReturns()}
+        >
+          {batchWords.saveReturns}
+        </Button>
+      </div>
       <LeftFiles left={left} />
     </section>
   );

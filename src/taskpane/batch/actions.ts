@@ -1,7 +1,9 @@
 import type { CheckedFile } from '../../core/spec/findings-export';
+import type { ReturnedFile } from '../../core/model/returns';
 import { archive } from '../../files/archive';
 import { type Download, XLSX_TYPE, ZIP_TYPE, copyName } from '../download';
 import { batchWords } from './de';
+import { localIso } from '../run/actions';
 import { type ListForm, findingList } from './lists';
 import { readBytes } from './read-bytes';
 import { type Observed, observed } from './observed';
@@ -13,6 +15,7 @@ import {
   type LeftFile,
   NO_FILES,
   batchAfter,
+  openRows,
 } from './state';
 import type { AskFiles } from './work';
 
@@ -35,6 +38,8 @@ export interface Batch extends Pick<Observed<BatchState, BatchEvent>, 'get' | 's
   readonly clear: () => void;
   /** Saves the findings of all files as one list. */
   readonly saveList: (form: ListForm) => void;
+  /** Saves who has delivered what, as far as the files tell. */
+  readonly saveReturns: () => Promise<void>;
   /** Saves the annotated copy of one file. */
   readonly saveCopy: (id: number) => Promise<void>;
   /** Saves the annotated copies of all files as one archive. */
@@ -43,6 +48,7 @@ export interface Batch extends Pick<Observed<BatchState, BatchEvent>, 'get' | 's
 
 const LIST = 'Befunde';
 const ARCHIVE = 'Kopien mit Anmerkungen.zip';
+const RETURNS = 'Rücklaufliste.xlsx';
 
 const detailsOf = (cause: unknown): string => (cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
 
@@ -56,6 +62,19 @@ const listed = (one: BatchFile): readonly CheckedFile[] =>
 /** What could not be checked is not in the list, and must not be taken for clean. */
 const unlisted = (one: BatchFile): readonly LeftFile[] =>
   one.stage === 'checked' ? [] : [{ name: one.file.name, sentence: batchWords.notListed }];
+
+/** A file as it came in; what could not be checked says why. */
+const returnedOf = (one: BatchFile): ReturnedFile => {
+  const about = { name: one.file.name, date: localIso(new Date(one.file.lastModified)).slice(0, 10) };
+  if (one.stage === 'checked')
+    return {
+      ...about,
+      series: one.report.delivered,
+      errors: openRows(one.report).filter(({ severity }) => severity === 'error').length,
+    };
+  const trouble = one.stage === 'unreadable' ? one.sentence : batchWords.notListed;
+  return { ...about, series: [], errors: 0, trouble };
+};
 
 const stageOf = async (file: File, askFiles: AskFiles, signal: AbortSignal): Promise<FileStage> => {
   const read = await readBytes(file);
@@ -158,6 +177,19 @@ export const createBatch = ({ askFiles, now, download }: BatchPorts): Batch => {
       const list = findingList(get().files.flatMap(listed), LIST, form, now());
       download(list);
       dispatch({ type: 'ended', news: { news: 'saved', name: list.name }, left: get().files.flatMap(unlisted) });
+    },
+    saveReturns: async () => {
+      if (get().running) return;
+      const { signal } = (controller = new AbortController());
+      const files = get().files;
+      dispatch({ type: 'started', run: { task: 'list', done: 0, total: 1, name: RETURNS } });
+      const made = await askFiles('returns', { files: files.map(returnedOf), now: now() }, signal).catch(
+        () => undefined,
+      );
+      const broken = signal.aborted ? [] : [{ name: RETURNS, sentence: batchWords.brokenCopy }];
+      if (!made) return dispatch({ type: 'ended', news: { news: 'not-saved' }, left: broken });
+      download({ name: RETURNS, type: XLSX_TYPE, content: made.bytes });
+      dispatch({ type: 'ended', news: { news: 'saved', name: RETURNS }, left: files.flatMap(unlisted) });
     },
     saveCopy: (id) => {
       const files = checkedFiles().filter((one) => one.id === id);

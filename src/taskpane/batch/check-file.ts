@@ -3,8 +3,9 @@ import type { Acceptance } from '../../core/model/acceptance';
 import type { Catalogue } from '../../core/model/catalogue';
 import type { Check } from '../../core/model/report';
 import type { Submission } from '../../core/model/sheet';
+import type { UnrecognisedSheet } from '../../core/model/table';
 import { usedSchema } from '../../core/model/used-schema';
-import { checkSubmission, reviewCheck } from '../../core/report';
+import { checkSubmission, returnedSeries, reviewCheck } from '../../core/report';
 import { findingRows } from '../../core/spec/finding-rows';
 import { schemaText } from '../../core/text/findings-report.de';
 import { registeredSheets } from '../../excel/registry';
@@ -22,14 +23,21 @@ export const schemasOf = ({ tables }: Check, catalogue: Catalogue): ReadonlyMap<
     }),
   );
 
+const isOurs = ({ reasons }: UnrecognisedSheet): boolean => reasons.some(({ reason }) => reason === 'own-sheet');
+
 const reportOf = ({ submission, acceptances }: ReadFile, catalogue: Catalogue): FileReport => {
   const check = checkSubmission(submission, catalogue);
   const review = reviewCheck(check, submission, catalogue, { acceptances });
+  // Guide and lists of a template of ours are no delivery.
+  const own = new Set(check.unrecognised.filter(isOurs).map(({ sheet }) => sheet));
   const kinds = new Map(check.tables.map(({ sheet, kind }) => [sheet, kind]));
   return {
-    sheets: submission.sheets.map(({ name }) => ({ sheet: name, kind: kinds.get(name) })),
+    sheets: submission.sheets
+      .filter(({ name }) => !own.has(name))
+      .map(({ name }) => ({ sheet: name, kind: kinds.get(name) })),
     rows: findingRows(check, review, catalogue),
     schemas: schemasOf(check, catalogue),
+    delivered: returnedSeries(check, review.settlement.open, catalogue),
     notVerifiable: check.verdicts.filter(({ reason }) => reason !== undefined),
   };
 };

@@ -68,7 +68,7 @@ export const batchWords = {
   notOpened:
     'Die Datei lässt sich nicht öffnen. Vielleicht ist sie ein Ordner, wurde verschoben oder seit der Auswahl geändert. Bitte wählen Sie sie noch einmal.',
   noCopyOfText: 'In CSV-Dateien lassen sich keine Zellen markieren. Die Befunde stehen in der Befundliste.',
-  brokenCopy: 'Beim Schreiben der Kopie ist im Add-in ein Fehler aufgetreten.',
+  brokenCopy: 'Beim Schreiben der Datei ist im Add-in ein Fehler aufgetreten.',
   saveHeading: 'Ergebnisse speichern',
   saveCopies: 'Alle Kopien mit Anmerkungen',
   saveCopy: 'Kopie mit Anmerkungen speichern',
@@ -77,6 +77,10 @@ export const batchWords = {
   saveCsv: 'Befunde als CSV',
   saveJson: 'Befunde als JSON',
   explainLists: 'Alle Befunde aller Dateien stehen in einer Liste, angenommene auch.',
+  saveReturns: 'Rücklaufliste speichern',
+  explainReturns:
+    'Wer hat was geliefert? Die Rücklaufliste nennt je Fachamt, Indikator, Erhebung und Raumebene, was da ist, was fehlt und wo noch Fehler offen sind.',
+  listing: (name: string) => `${name} wird erstellt.`,
   accepted: (count: number) => `${countText(count, 'Befund ist', 'Befunde sind')} begründet angenommen.`,
   notListed: 'Die Datei wurde nicht geprüft.',
   left: 'Nicht enthalten',

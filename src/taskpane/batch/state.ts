@@ -13,9 +13,9 @@ export type FileStage =
 /** A file that the user chose; `id` tells apart files of one name. */
 export type BatchFile = { readonly id: number; readonly file: File } & FileStage;
 
-/** What the batch is at: checking files, or writing their annotated copies. */
+/** What the batch is at: checking files, writing their annotated copies, or a list about them. */
 export interface BatchRun {
-  readonly task: 'check' | 'copy';
+  readonly task: 'check' | 'copy' | 'list';
   readonly done: number;
   readonly total: number;
   /** The file it is at. */

@@ -1,10 +1,14 @@
+import type { FormImport } from '../../core/model/briefing-import';
 import type { Comparison } from '../../core/model/comparison';
 import type { Verdict } from '../../core/model/finding';
 import type { FindingRow } from '../../core/model/finding-row';
 import type { UnmarkedCell } from '../../core/model/mark';
+import type { KeptSheets, Removal } from '../../core/model/release';
 import type { Selection } from '../../core/model/report';
 import type { CheckedFile } from '../../core/spec/findings-export';
+import type { ReturnedSeries } from '../../core/model/returns';
 import type { SheetKind } from '../../core/model/sheet-schema';
+import type { FormWork } from '../templates/form-work';
 
 /** A sheet of a file; `kind` is undefined where it was not recognised. */
 export interface FileSheet {
@@ -18,6 +22,8 @@ export interface FileReport {
   readonly rows: readonly FindingRow[];
   /** Name and version of the schema that a sheet was read by, by sheet. */
   readonly schemas: ReadonlyMap<string, string>;
+  /** What it delivers of the indicators, for the list of returns. */
+  readonly delivered: readonly ReturnedSeries[];
   /** Rules that could not be checked, or not everywhere. */
   readonly notVerifiable: readonly Verdict[];
 }
@@ -49,8 +55,43 @@ export interface Copied {
 export type EarlierSource =
   ({ readonly from: 'file' } & GivenFile) | { readonly from: 'sheets'; readonly sheets: readonly string[] };
 
+/** A publication (Bereinigte Fassung) of the open workbook. */
+export interface Published {
+  readonly outcome: 'published';
+  /** Name of the workbook. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly string[];
+  readonly removed: readonly Removal[];
+  /** What was suppressed, in sentences. */
+  readonly plan: readonly string[];
+  /** Drafts that nobody confirmed, in sentences. */
+  readonly drafts: readonly string[];
+}
+
+/** Tables of the open workbook as open data. */
+export interface Exported {
+  readonly outcome: 'exported';
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** How many figures there are. */
+  readonly rows: number;
+}
+
+/** Something that cannot leave the house, and why, in sentences. */
+export interface Refused {
+  readonly outcome: 'refused';
+  readonly problems: readonly string[];
+}
+
+/** What of the figures is given on. */
+type Chosen = Pick<Selection, 'indicators' | 'level' | 'waves' | 'pairs' | 'indexNumbers'>;
+
+/** Forms of open data: the figures as one table, or all tables with their description. */
+export type DataForm = 'csv' | 'package';
+
 /** What the worker does with files (Dateien): what it is given, and what it makes of that; plain data only. */
-export interface FileWork {
+export interface FileWork extends FormWork {
   /** Checks a file by itself; the check of the open workbook stays as it is. */
   readonly check: {
     readonly given: GivenFile;
@@ -76,6 +117,26 @@ export interface FileWork {
   readonly rows: {
     readonly given: object;
     readonly made: { readonly outcome: 'rows'; readonly checked: CheckedFile };
+  };
+  /** Reads last time's form of the Kurzüberblick from a workbook; without `read` no sheet of it holds the form. */
+  readonly form: {
+    readonly given: GivenFile;
+    readonly made: { readonly outcome: 'form'; readonly read?: FormImport } | Unreadable;
+  };
+  /** Makes what may leave the house of the open workbook; nothing where readers could work out what is secret. */
+  readonly publish: {
+    readonly given: {
+      readonly bytes: Uint8Array;
+      readonly choice: Chosen;
+      readonly kept: KeptSheets;
+      readonly now: string;
+    };
+    readonly made: Published | Refused | Unreadable;
+  };
+  /** Makes open data of the last check, protected; nothing where readers could work out what is secret. */
+  readonly export: {
+    readonly given: { readonly choice: Chosen; readonly form: DataForm; readonly created: string };
+    readonly made: Exported | Refused;
   };
   /** Forgets the earlier delivery. */
   readonly forget: { readonly given: object; readonly made: { readonly outcome: 'forgotten' } };

@@ -1,8 +1,11 @@
 import type { Catalogue } from '../../core/model/catalogue';
 import type { Review } from '../../core/model/review';
 import { findingRows } from '../../core/spec/finding-rows';
+import { readFormFile } from '../briefing/read-form-file';
 import { checkFile, schemasOf } from '../batch/check-file';
 import type { FileAnswer, FileQuestion, FileTask, FileWork } from '../batch/work';
+import { exportOpen, publishOpen } from '../release/make';
+import { formHandlers } from '../templates/work';
 import { BY_ITSELF, type CopyBasis, annotatedCopy } from './copy';
 import { type LastCheck, type ReadEarlier, deliveryOf, readEarlier } from './earlier';
 
@@ -65,7 +68,17 @@ export const createFileDesk = (catalogue: Catalogue, last: () => JudgedCheck): F
     return { outcome: 'rows', checked: { file: submission.name, rows, schemas: schemasOf(check, catalogue) } };
   };
 
-  const handlers: Handlers = { check: (file) => checkFile(file, catalogue), compare, copy, rows: listed, forget };
+  const handlers: Handlers = {
+    ...formHandlers(catalogue),
+    check: (file) => checkFile(file, catalogue),
+    compare,
+    copy,
+    rows: listed,
+    form: (file) => readFormFile(file, catalogue),
+    publish: (given) => publishOpen(given, last(), catalogue),
+    export: async (given) => exportOpen(given, last(), catalogue),
+    forget,
+  };
 
   return {
     // The question's task and what is given with it belong together; the compiler cannot see it through the index.

@@ -1,5 +1,7 @@
 import type { Place } from '../../core/model/address';
-import type { SheetSpec } from '../../core/model/spec';
+import type { BriefingForm } from '../../core/model/briefing-form';
+import type { ChartOrder } from '../../core/model/chart-order';
+import type { SheetKey, SheetSpec } from '../../core/model/spec';
 import type { InsertOutcome, SheetNames, WorkbookPort } from '../../core/model/workbook-port';
 import type { PaneEvent } from '../state/events';
 import type { HostTrouble, InsertedChart, PaneState, Task } from '../state/state';
@@ -37,7 +39,28 @@ const chartsOf = (specs: readonly SheetSpec[], { sheets }: InsertOutcome): reado
     charts.map(({ key, title, alternative }) => ({ key, title, alternative, sheet: sheets[sheetKey] ?? '' })),
   );
 
-export const createActions = ({ workbook, engine, now, hostTrouble }: PanePorts, store: Store): Actions => {
+/** The form of the Kurzüberblick, as far as inserting it needs it. */
+export interface FormSource {
+  /** The form to be laid out, with what was typed into the sheet meanwhile. */
+  readonly ready: () => Promise<BriefingForm>;
+  /** Remembers what these sheets say of it, once they are written. */
+  readonly written: (specs: readonly SheetSpec[]) => Promise<void>;
+}
+
+/** The charts that were chosen; without `orders` nobody chose any, with a sentence nobody can tell. */
+export type WantedOrders = { readonly orders?: readonly ChartOrder[] } | { readonly sentence: string };
+
+/** Asks the workbook which charts are wanted. */
+export type ReadOrders = () => Promise<WantedOrders>;
+
+const hasCharts = (keys: readonly SheetKey[]): boolean => keys.includes('charts') || keys.includes('briefing');
+
+export const createActions = (
+  { workbook, engine, now, hostTrouble }: PanePorts,
+  store: Store,
+  forms?: FormSource,
+  readOrders: ReadOrders = async () => ({}),
+): Actions => {
   let controller: AbortController | undefined;
 
   const fail = (cause: unknown) => {
@@ -83,10 +106,15 @@ export const createActions = ({ workbook, engine, now, hostTrouble }: PanePorts,
     const names = chosen ?? (await workbook.readSheetNames());
     const taken = await workbook.readConflicts(keys, names);
     if (taken.length > 0) return { type: 'conflicted', conflict: { insertion, names, taken } };
-    const specs = await engine.build({ keys, names, choice: before.choice, now: localIso(now()) }, signal);
+    const wanted = hasCharts(keys) ? await readOrders() : {};
+    if ('sentence' in wanted) return { type: 'failed', trouble: { sentence: wanted.sentence, details: undefined } };
+    const form = keys.includes('briefing') ? await forms?.ready() : undefined;
+    const request = { keys, names, choice: before.choice, now: localIso(now()), ...wanted, ...(form && { form }) };
+    const specs = await engine.build(request, signal);
     signal.throwIfAborted();
     store.dispatch({ type: 'progressed', stage: 'writing' });
     const outcome = await workbook.insertSheets(specs, names);
+    if (form) await forms?.written(specs);
     const made = { basis: basisOf(before, insertion), choice: before.choice, charts: chartsOf(specs, outcome) };
     return { type: 'inserted', insertion, at: localIso(now()), outcome, ...made };
   };

@@ -62,6 +62,9 @@ export interface CheckRequest {
   readonly acceptances: readonly Acceptance[];
 }
 
+/** Drafts of the texts on the attainment (Zielerreichung), by goal id. */
+export type Drafts = Readonly<Record<string, string>>;
+
 export interface BuildRequest {
   readonly keys: readonly SheetKey[];
   readonly names: SheetNames;
@@ -85,6 +88,8 @@ export interface Engine {
   /** Makes an acceptance for a finding of the last check; keeps nothing. */
   accept(finding: Finding, entry: AcceptanceEntry, signal: AbortSignal): Promise<Accepted>;
   build(request: BuildRequest, signal: AbortSignal): Promise<readonly SheetSpec[]>;
+  /** Drafts of the texts on the attainment of the goals, from the last check; by goal id. */
+  drafts(choice: Choice, signal: AbortSignal): Promise<Drafts>;
   /** Work with files: other deliveries, copies, lists. */
   readonly askFiles: AskFiles;
 }

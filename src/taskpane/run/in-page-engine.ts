@@ -20,6 +20,10 @@ export const inPageEngine = (session: Session): Engine => ({
     signal.throwIfAborted();
     return session.build(request);
   },
+  async drafts(choice, signal) {
+    signal.throwIfAborted();
+    return session.drafts(choice);
+  },
   async askFiles<T extends FileTask>(task: T, given: FileWork[T]['given'], signal: AbortSignal) {
     signal.throwIfAborted();
     return (await session.askFiles({ task, given } as FileQuestion)) as FileWork[T]['made'];

@@ -6,14 +6,16 @@ import type { Check, Evaluation } from '../../core/model/report';
 import type { Review } from '../../core/model/review';
 import type { Submission } from '../../core/model/sheet';
 import type { SheetSpec } from '../../core/model/spec';
-import { buildSheets, checkSubmission, evaluateCheck, reviewCheck, settleCheck } from '../../core/report';
+import { buildSheets, checkSubmission, draftGoals, evaluateCheck, reviewCheck, settleCheck } from '../../core/report';
 import type { FileAnswer, FileQuestion } from '../batch/work';
 import { createFileDesk } from '../delivery/desk';
 import type {
   BuildRequest,
   CheckRequest,
   CheckView,
+  Choice,
   ComparedLevel,
+  Drafts,
   Kinds,
   Offer,
   SettlementView,
@@ -27,6 +29,7 @@ export interface Session {
   settle(acceptances: readonly Acceptance[]): SettlementView;
   accept(finding: Finding, entry: AcceptanceEntry): Accepted;
   build(request: BuildRequest): readonly SheetSpec[];
+  drafts(choice: Choice): Drafts;
   askFiles(question: FileQuestion): Promise<FileAnswer>;
 }
 
@@ -105,6 +108,10 @@ export const createSession = (catalogue: Catalogue): Session => {
         ...(form && { form }),
       };
       return buildSheets(input);
+    },
+    drafts(choice) {
+      const { check, kinds } = lastCheck();
+      return draftGoals(check, catalogue, { ...choice, kinds });
     },
     askFiles: desk.answer,
   };

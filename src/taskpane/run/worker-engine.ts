@@ -94,6 +94,11 @@ export const workerEngine = (spawn: () => Worker, catalogue: Catalogue): Engine 
       if (given.answer !== 'built') throw new Error(`Unexpected answer: ${given.answer}`);
       return given.specs;
     },
+    async drafts(choice, signal) {
+      const given = await run({ ask: 'drafts', choice }, signal);
+      if (given.answer !== 'drafted') throw new Error(`Unexpected answer: ${given.answer}`);
+      return given.drafts;
+    },
     async askFiles<T extends FileTask>(task: T, about: FileWork[T]['given'], signal: AbortSignal) {
       const question: Question = { ask: 'files', question: { task, given: about } as FileQuestion };
       const given = await run(question, signal);

@@ -21,6 +21,8 @@ const answer = async (question: Question): Promise<Answer> => {
       return { answer: 'accepted', accepted: started().accept(question.finding, question.entry) };
     case 'build':
       return { answer: 'built', specs: started().build(question.request) };
+    case 'drafts':
+      return { answer: 'drafted', drafts: started().drafts(question.choice) };
     case 'files':
       return { answer: 'files', made: await started().askFiles(question.question) };
   }

@@ -11,6 +11,8 @@ export type PaneEvent =
   | { readonly type: 'step-opened'; readonly step: StepId }
   | { readonly type: 'kinds-chosen'; readonly kinds: Kinds }
   | { readonly type: 'choice-made'; readonly choice: Choice }
+  /** Other charts are wanted; `briefing`: in the Kurzüberblick too. */
+  | { readonly type: 'charts-chosen'; readonly briefing: boolean }
   | { readonly type: 'started'; readonly task: Task }
   | { readonly type: 'progressed'; readonly stage: Running['stage']; readonly share?: number }
   | CheckedEvent
@@ -18,6 +20,7 @@ export type PaneEvent =
   | InsertedEvent
   | { readonly type: 'conflicted'; readonly conflict: Conflict }
   | { readonly type: 'conflict-dismissed' }
+  | { readonly type: 'released'; readonly run: number }
   | { readonly type: 'cancelled'; readonly task: Task }
   | { readonly type: 'failed'; readonly trouble: HostTrouble }
   | { readonly type: 'trouble-dismissed' }
@@ -57,6 +60,11 @@ const started = (state: PaneState, task: Task): PaneState => ({
   news: { news: 'started', task },
 });
 
+const chartsChosen = (state: PaneState, briefing: boolean): PaneState => {
+  const run = state.runs + 1;
+  return { ...state, runs: run, chosen: { charts: run, briefing: briefing ? run : state.chosen.briefing } };
+};
+
 const inserted = (state: PaneState, event: InsertedEvent): PaneState => {
   const { at, basis, choice, outcome, charts, insertion } = event;
   const run = state.runs + 1;
@@ -91,6 +99,8 @@ export const paneAfter = (state: PaneState, event: PaneEvent): PaneState => {
       return { ...state, kinds: event.kinds };
     case 'choice-made':
       return { ...state, choice: event.choice };
+    case 'charts-chosen':
+      return chartsChosen(state, event.briefing);
     case 'started':
       return started(state, event.task);
     case 'progressed':
@@ -103,6 +113,8 @@ export const paneAfter = (state: PaneState, event: PaneEvent): PaneState => {
       return inserted(state, event);
     case 'conflicted':
       return { ...state, running: undefined, conflict: event.conflict, step: stepOf(event.conflict.insertion) };
+    case 'released':
+      return { ...state, released: event.run };
     case 'conflict-dismissed':
       return { ...state, conflict: undefined };
     case 'cancelled':

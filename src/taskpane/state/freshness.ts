@@ -5,7 +5,13 @@ import type { Insertion } from './steps';
 
 /** Why a result no longer says what the pane would compute now. */
 export type OutdatedReason =
-  'kinds-changed' | 'repaired' | 'settled-again' | 'checked-again' | 'choice-changed' | 'evaluated-again';
+  | 'kinds-changed'
+  | 'repaired'
+  | 'settled-again'
+  | 'checked-again'
+  | 'choice-changed'
+  | 'evaluated-again'
+  | 'charts-chosen';
 
 /** Whether a result is there and up to date (Stand). Edits in the sheets are not seen: the time of the run is shown for that. */
 export type Freshness =
@@ -51,8 +57,15 @@ export const insertionFreshness = (state: PaneState, insertion: Insertion): Fres
   const made = state.inserted[insertion];
   if (!made) return NOT_RUN;
   if (insertion === 'findings') return findingsFreshness(state, made);
-  return insertion === 'evaluate' ? evaluationFreshness(state) : madeFromEvaluation(state, made.basis);
+  if (insertion === 'evaluate') return evaluationFreshness(state);
+  const fromEvaluation = madeFromEvaluation(state, made.basis);
+  if (fromEvaluation.state !== 'current') return fromEvaluation;
+  return made.run > state.chosen[insertion] ? CURRENT : outdated('charts-chosen');
 };
+
+/** Whether a file was given on from the check of now (Weitergabe). */
+export const releaseFreshness = (state: PaneState): Freshness =>
+  state.released === undefined ? NOT_RUN : madeFromCheck(state, state.released);
 
 /** Why a button cannot be pressed yet; each has a sentence that says what to do. */
 export type Blocker =
@@ -73,12 +86,12 @@ const choiceBlocker = ({ choice }: PaneState, { view: { offer } }: Checked): Blo
   return waves.length > 1 && pairs.length === 0 ? 'no-pair' : undefined;
 };
 
-/** What has to be done before this can be inserted. */
-export const blocker = (state: PaneState, insertion: Insertion): Blocker | undefined => {
+/** What has to be done before this can be inserted, or given on. */
+export const blocker = (state: PaneState, insertion: Insertion | 'release'): Blocker | undefined => {
   if (!state.checked) return 'not-checked';
   if (checkFreshness(state).state === 'outdated') return 'check-outdated';
   if (insertion === 'findings') return undefined;
-  if (insertion === 'evaluate') return choiceBlocker(state, state.checked);
+  if (insertion === 'evaluate' || insertion === 'release') return choiceBlocker(state, state.checked);
   const evaluation = evaluationFreshness(state).state;
   if (evaluation === 'not-run') return 'not-evaluated';
   return evaluation === 'outdated' ? 'evaluation-outdated' : undefined;

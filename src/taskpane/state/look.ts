@@ -1,5 +1,5 @@
 import { countsOf, openFindings } from './counts';
-import { type Freshness, checkFreshness, insertionFreshness } from './freshness';
+import { type Freshness, checkFreshness, insertionFreshness, releaseFreshness } from './freshness';
 import type { PaneState } from './state';
 import type { StepId } from './steps';
 
@@ -7,7 +7,11 @@ import type { StepId } from './steps';
 export type StepLook = 'not-run' | 'good' | 'doubtful' | 'failed' | 'outdated';
 
 export const stepFreshness = (state: PaneState, step: StepId): Freshness =>
-  step === 'check' ? checkFreshness(state) : insertionFreshness(state, step);
+  step === 'check'
+    ? checkFreshness(state)
+    : step === 'release'
+      ? releaseFreshness(state)
+      : insertionFreshness(state, step);
 
 export const lookOf = (state: PaneState, step: StepId): StepLook => {
   const freshness = stepFreshness(state, step);

@@ -88,7 +88,11 @@ export interface PaneState {
   readonly running: Running | undefined;
   readonly checked: Checked | undefined;
   readonly inserted: { readonly [I in Insertion]?: Inserted };
+  /** The runs in which other charts were chosen last, for their sheet and for the Kurzüberblick; 0: never. */
+  readonly chosen: { readonly charts: number; readonly briefing: number };
   readonly conflict: Conflict | undefined;
+  /** The run of the check from which a file was given on last. */
+  readonly released: number | undefined;
   /** The last repairs; they can be taken back until the next ones. */
   readonly repaired: RepairRun | undefined;
   /** While it is set, nothing is written over what is stored. */
@@ -112,7 +116,9 @@ export const firstState = (step: StepId): PaneState => ({
   running: undefined,
   checked: undefined,
   inserted: {},
+  chosen: { charts: 0, briefing: 0 },
   conflict: undefined,
+  released: undefined,
   repaired: undefined,
   storedTrouble: undefined,
   question: undefined,

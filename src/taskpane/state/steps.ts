@@ -1,11 +1,14 @@
 import type { SheetKey } from '../../core/model/spec';
 
 /** The steps of the work in their order (Schritte). */
-export const STEPS = ['check', 'evaluate', 'charts', 'briefing'] as const;
+export const STEPS = ['check', 'evaluate', 'charts', 'briefing', 'release'] as const;
 export type StepId = (typeof STEPS)[number];
 
+/** Steps that work in the open workbook; the last one makes files of it. */
+export type WorkbookStep = Exclude<StepId, 'release'>;
+
 /** What can be written into the workbook: the findings as a sheet, or what a later step makes. */
-export type Insertion = 'findings' | Exclude<StepId, 'check'>;
+export type Insertion = 'findings' | Exclude<WorkbookStep, 'check'>;
 
 /** What changes cells of the user's or the stored acceptances: repairs and taking them back, acceptances and removing them. */
 export type Change = 'repair' | 'undo' | 'accept' | 'withdraw' | 'discard';
@@ -23,6 +26,7 @@ const SLUGS: { readonly [S in StepId]: string } = {
   evaluate: 'auswerten',
   charts: 'diagramme',
   briefing: 'kurzueberblick',
+  release: 'weitergeben',
 };
 
 /** Step that the address of the pane asks for (`?schritt=auswerten`, set by the ribbon's buttons); the first one otherwise. */

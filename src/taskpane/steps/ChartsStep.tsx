@@ -1,68 +1,44 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { CopyButton } from '../CopyButton';
-import { words } from '../de';
-import { Fold } from '../Fold';
-import type { InsertedChart } from '../state/state';
+import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { News } from '../batch/News';
+import { useObserved } from '../batch/useObserved';
+import { ChartList } from '../charts/ChartList';
+import { ChartTexts } from '../charts/ChartTexts';
+import { ChooseForm } from '../charts/ChooseForm';
+import { chartWords } from '../charts/de';
+import { checkFreshness } from '../state/freshness';
 import { RunButtons } from './RunButtons';
 import { StepHead } from './StepHead';
 import type { StepProps } from './step-props';
 import { NextStep, WrittenSheets } from './WrittenSheets';
 
-const useStyles = makeStyles({
-  text: { margin: 0, overflowWrap: 'anywhere' },
-  muted: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-  },
-  item: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-});
-
-const ChartText = ({ chart: { title, alternative } }: { readonly chart: InsertedChart }) => {
-  const styles = useStyles();
-  return (
-    <li className={styles.item}>
-      <strong>{title}</strong>
-      <p className={styles.text}>{alternative}</p>
-      <CopyButton size="small" text={alternative} aria-label={words.chartTexts.copyOf(title)}>
-        {words.chartTexts.copy}
-      </CopyButton>
-    </li>
-  );
-};
-
-/** Step 3: inserts the charts, and gives the text of each, since add-ins cannot set it as alternative text themselves. */
+/** Step 3: which charts there shall be, how they look, and inserting them. */
 export const ChartsStep = (props: StepProps) => {
-  const styles = useStyles();
-  const { charts: written } = props.state.inserted;
+  const { state, charts } = props;
+  const { choosing, stored, news } = useObserved(charts);
+  const { checked } = state;
+  const { charts: written } = state.inserted;
+  const usable = checked && checkFreshness(state).state === 'current' && checked.view.offer.indicators.length > 0;
+  useEffect(() => void charts.open(), [charts]);
   return (
     <>
       <StepHead step="charts" {...props} />
-      <RunButtons step="charts" {...props} />
-      <WrittenSheets written={written} {...props} />
-      {written && <NextStep step="briefing" {...props} />}
-      {written && written.charts.length > 0 && (
-        <Fold heading={words.chartTexts.heading} summary={words.chartTexts.summary(written.charts.length)}>
-          <p className={styles.muted}>{words.chartTexts.explain}</p>
-          <ul className={styles.list}>
-            {written.charts.map((chart) => (
-              <ChartText key={chart.key} chart={chart} />
-            ))}
-          </ul>
-        </Fold>
+      {usable && choosing ? (
+        <ChooseForm offer={checked.view.offer} {...props} />
+      ) : (
+        <>
+          <RunButtons step="charts" {...props}>
+            {usable && stored && !('trouble' in stored) && (
+              <Button onClick={() => charts.choose(true)}>{chartWords.choose}</Button>
+            )}
+          </RunButtons>
+          <WrittenSheets written={written} {...props} />
+          {written && <NextStep step="briefing" {...props} />}
+          {usable && stored && <ChartList {...props} />}
+          {written && <ChartTexts charts={written.charts} />}
+        </>
       )}
+      <News>{chartWords.news(news)}</News>
     </>
   );
 };

@@ -6,6 +6,7 @@ const useStyles = makeStyles({
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXXS },
   options: { display: 'flex', flexDirection: 'column' },
   row: { flexDirection: 'row', flexWrap: 'wrap' },
+  hint: { display: 'block', color: tokens.colorNeutralForeground2 },
   scroll: {
     maxHeight: '272px',
     overflowY: 'auto',
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
 interface Option {
   readonly id: string;
   readonly label: string;
+  /** One sentence below the label. */
+  readonly hint?: string;
 }
 
 interface Props {
@@ -41,6 +44,13 @@ const AllBox = ({ options, selected, onChange }: Props) => {
   );
 };
 
+const Hinted = ({ text, hint }: { readonly text: string; readonly hint: string }) => (
+  <>
+    {text}
+    <span className={useStyles().hint}>{hint}</span>
+  </>
+);
+
 /** Options to tick, kept in their own order. */
 export const CheckList = (props: Props) => {
   const { label, options, selected, inRow, onChange } = props;
@@ -55,10 +65,10 @@ export const CheckList = (props: Props) => {
       </legend>
       <div className={look}>
         {!inRow && options.length > 1 && <AllBox {...props} />}
-        {options.map(({ id, label: text }) => (
+        {options.map(({ id, label: text, hint }) => (
           <Checkbox
             key={id}
-            label={text}
+            label={hint === undefined ? text : <Hinted text={text} hint={hint} />}
             checked={selected.includes(id)}
             onChange={(_, { checked }) => toggle(id, checked === true)}
           />

@@ -13,6 +13,7 @@ import { RepairSection } from '../repairs/RepairSection';
 import { blocker } from '../state/freshness';
 import type { Checked } from '../state/state';
 import { SuspicionSection } from '../suspicions/SuspicionSection';
+import { TemplateButton } from '../templates/TemplateButton';
 import { RunButtons } from './RunButtons';
 import { StepHead } from './StepHead';
 import type { StepProps } from './step-props';
@@ -62,7 +63,10 @@ export const CheckStep = (props: StepProps) => {
           </Button>
         )}
       </RunButtons>
-      <BatchButton batch={props.files.batch} />
+      <div>
+        <BatchButton batch={props.files.batch} />
+        <TemplateButton templates={props.files.templates} />
+      </div>
       <StoredTroubleBar {...props} />
       <RepairDone {...props} />
       <WrittenSheets written={inserted.findings} {...props} />

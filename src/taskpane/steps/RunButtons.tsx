@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { words } from '../de';
 import { blocker } from '../state/freshness';
-import type { StepId } from '../state/steps';
+import type { WorkbookStep } from '../state/steps';
 import { Progress } from './Progress';
 import type { StepProps } from './step-props';
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 interface Props extends StepProps {
-  readonly step: StepId;
+  readonly step: WorkbookStep;
   /** Further buttons of the step. */
   readonly children?: ReactNode;
 }

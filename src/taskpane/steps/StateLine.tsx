@@ -9,7 +9,7 @@ import { reviewWords } from '../review.de';
 import { countsOf, openFindings } from '../state/counts';
 import { type StepLook, lookOf, stepFreshness } from '../state/look';
 import type { PaneState } from '../state/state';
-import { type StepId, stepOf } from '../state/steps';
+import { type WorkbookStep, stepOf } from '../state/steps';
 
 const useStyles = makeStyles({
   root: {
@@ -43,25 +43,25 @@ const checkText = (state: PaneState): string => {
   return `${counts}, ${reviewWords.acceptedToo(accepted)}`;
 };
 
-const resultText = (state: PaneState, step: StepId): string =>
+const resultText = (state: PaneState, step: WorkbookStep): string =>
   step === 'check'
     ? checkText(state)
     : words.sheetsWritten(Object.keys(state.inserted[step]?.outcome.sheets ?? {}).length);
 
-const textOf = (state: PaneState, step: StepId): string => {
+const textOf = (state: PaneState, step: WorkbookStep): string => {
   if (state.running && stepOf(state.running.task) === step) return words.started(state.running.task);
   const freshness = stepFreshness(state, step);
   if (freshness.state === 'outdated') return words.outdated[freshness.because];
   return freshness.state === 'not-run' ? words.notRun : resultText(state, step);
 };
 
-const timeOf = ({ running, checked, inserted }: PaneState, step: StepId): string | undefined => {
+const timeOf = ({ running, checked, inserted }: PaneState, step: WorkbookStep): string | undefined => {
   if (running) return undefined;
   return step === 'check' ? checked?.at : inserted[step]?.at;
 };
 
 /** How a step stands: not run, under way, its result with the time, or outdated and why. */
-export const StateLine = ({ state, step }: { readonly state: PaneState; readonly step: StepId }) => {
+export const StateLine = ({ state, step }: { readonly state: PaneState; readonly step: WorkbookStep }) => {
   const styles = useStyles();
   const look = lookOf(state, step);
   const Icon = ICONS[look];

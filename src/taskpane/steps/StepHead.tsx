@@ -39,7 +39,7 @@ export const StepHead = ({ step, ...props }: StepProps & { readonly step: StepId
       <div className={styles.head}>
         <StepHeading>{words.steps[step]}</StepHeading>
         <p className={styles.text}>{words.describe[step]}</p>
-        <StateLine state={state} step={step} />
+        {step !== 'release' && <StateLine state={state} step={step} />}
       </div>
       {reason && !state.running && <Blocked {...props} reason={reason} />}
     </>

@@ -1,4 +1,6 @@
 import type { Catalogue } from '../../core/model/catalogue';
+import type { FormDesk } from '../briefing/actions';
+import type { ChartDesk } from '../charts/desk';
 import type { FileTools } from '../delivery/tools';
 import type { Actions } from '../run/actions';
 import type { PaneState } from '../state/state';
@@ -11,4 +13,8 @@ export interface StepProps {
   readonly dispatch: Store['dispatch'];
   readonly catalogue: Catalogue;
   readonly files: FileTools;
+  /** The form of the Kurzüberblick. */
+  readonly briefing: FormDesk;
+  /** The choice of charts, and their pictures. */
+  readonly charts: ChartDesk;
 }

@@ -135,11 +135,11 @@ export class ChartAxis extends OfficeObject {
   }
 
   get TickLabelSpacing(): number | '' {
-    return this.extra<number | ''>('tickLabelSpacing', '');
+    return shown(this.axis.labelSpacing);
   }
 
   set TickLabelSpacing(spacing: number | '') {
-    this.extras['tickLabelSpacing'] = spacing;
+    assign(this.axis, 'labelSpacing', given(spacing));
   }
 
   get MajorTimeUnitScale(): string {

@@ -36,20 +36,19 @@ export class ChartDataLabels extends OfficeObject {
   }
 
   get ShowValue(): boolean {
-    return this.state.labels !== undefined;
+    return this.state.labels !== undefined && this.state.labels.showValue !== false;
   }
 
   set ShowValue(shown: boolean) {
-    if (!shown) delete this.state.labels;
-    else this.state.labels ??= {};
+    this.show(shown, this.ShowSeriesName);
   }
 
   get ShowSeriesName(): boolean {
-    return this.extra('showSeriesName');
+    return this.state.labels?.showSeriesName ?? false;
   }
 
   set ShowSeriesName(shown: boolean) {
-    this.extras['showSeriesName'] = shown;
+    this.show(this.ShowValue, shown);
   }
 
   get ShowCategoryName(): boolean {
@@ -98,6 +97,16 @@ export class ChartDataLabels extends OfficeObject {
 
   private get labels(): Labels {
     return (this.state.labels ??= {});
+  }
+
+  /** Labels that show nothing are gone. */
+  private show(value: boolean, name: boolean): void {
+    if (!value && !name) {
+      delete this.state.labels;
+      return;
+    }
+    assign(this.labels, 'showValue', value ? undefined : false);
+    assign(this.labels, 'showSeriesName', name ? true : undefined);
   }
 
   private get extras(): Record<string, unknown> {

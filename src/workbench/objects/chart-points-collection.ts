@@ -22,11 +22,35 @@ class ChartPointFormat extends OfficeObject {
     const { series, index } = this;
     return new ChartFill(this.session, {
       set: (colour) => {
-        series.points = series.points.filter((point) => point.index !== index);
-        if (colour !== undefined) series.points.push({ index, colour });
+        const before = series.points.find((point) => point.index === index);
+        series.points = series.points.filter((point) => point !== before);
+        if (colour !== undefined) series.points.push({ ...before, index, colour });
         series.points.sort((one, other) => one.index - other.index);
       },
     });
+  }
+}
+
+/** Label of one point. A document keeps its number format only where the point has a colour of its own. */
+class ChartDataLabel extends OfficeObject {
+  constructor(
+    session: Session,
+    private readonly series: SeriesState,
+    private readonly index: number,
+  ) {
+    super(session);
+  }
+
+  get NumberFormat(): string {
+    return this.point?.labelFormat ?? this.series.labels?.numberFormat ?? 'General';
+  }
+
+  set NumberFormat(labelFormat: string) {
+    this.series.points = this.series.points.map((point) => (point === this.point ? { ...point, labelFormat } : point));
+  }
+
+  private get point(): SeriesState['points'][number] | undefined {
+    return this.series.points.find(({ index }) => index === this.index);
   }
 }
 
@@ -41,6 +65,10 @@ export class ChartPoint extends OfficeObject {
 
   get Format(): ChartPointFormat {
     return new ChartPointFormat(this.session, this.series, this.index);
+  }
+
+  get DataLabel(): ChartDataLabel {
+    return new ChartDataLabel(this.session, this.series, this.index);
   }
 }
 

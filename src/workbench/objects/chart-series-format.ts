@@ -4,12 +4,14 @@ import { OfficeObject } from '../protocol/office-object';
 import type { Session } from '../protocol/session';
 import { ChartFill } from './chart-fill';
 import { ChartLineFormat, type LineSlot } from './chart-line-format';
-import { type ChartTarget, extrasOf } from './chart-target';
 
 type SeriesState = Mutable<SeriesDocument>;
 
+/** Those that a document keeps; every other one is a continuous line. */
+const STYLES = ['Dash', 'DashDot', 'Dot', 'RoundDot', 'None'] as const;
+
 /** Colour of fill and line are one in a document; weight is the line's. */
-function lineSlot(state: SeriesState, extras: LineSlot): LineSlot {
+function lineSlot(state: SeriesState): LineSlot {
   return {
     get color(): string | undefined {
       return state.colour;
@@ -24,10 +26,14 @@ function lineSlot(state: SeriesState, extras: LineSlot): LineSlot {
       assign(state, 'lineWeight', weight);
     },
     get lineStyle(): string | undefined {
-      return extras.lineStyle;
+      return state.lineStyle;
     },
     set lineStyle(style: string | undefined) {
-      extras.lineStyle = style;
+      assign(
+        state,
+        'lineStyle',
+        STYLES.find((known) => known === style),
+      );
     },
   };
 }
@@ -35,9 +41,7 @@ function lineSlot(state: SeriesState, extras: LineSlot): LineSlot {
 export class ChartSeriesFormat extends OfficeObject {
   constructor(
     session: Session,
-    private readonly target: ChartTarget,
     private readonly state: SeriesState,
-    private readonly path: string,
   ) {
     super(session);
   }
@@ -53,6 +57,6 @@ export class ChartSeriesFormat extends OfficeObject {
   }
 
   get Line(): ChartLineFormat {
-    return new ChartLineFormat(this.session, lineSlot(this.state, extrasOf(this.target, `${this.path}/line`)));
+    return new ChartLineFormat(this.session, lineSlot(this.state));
   }
 }

@@ -87,11 +87,11 @@ export class ChartSeries extends OfficeObject {
   }
 
   get MarkerSize(): number {
-    return this.extra('markerSize', 5);
+    return this.state.markerSize ?? 5;
   }
 
   set MarkerSize(size: number) {
-    this.extras['markerSize'] = size;
+    this.state.markerSize = size;
   }
 
   get MarkerBackgroundColor(): string {
@@ -124,7 +124,7 @@ export class ChartSeries extends OfficeObject {
   }
 
   get Format(): ChartSeriesFormat {
-    return new ChartSeriesFormat(this.session, this.target, this.state, this.path);
+    return new ChartSeriesFormat(this.session, this.state);
   }
 
   get Points(): ChartPointsCollection {

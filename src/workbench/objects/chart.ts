@@ -1,5 +1,7 @@
 import { bounding } from '../../files/xlsx/area';
+import type { ChartDocument } from '../../files/xlsx/document';
 import { type SeriesBy, seriesOf } from '../model/chart-source';
+import { assign } from '../model/mutable';
 import { OfficeObject } from '../protocol/office-object';
 import type { Session } from '../protocol/session';
 import { ChartAreaFormat } from './chart-area-format';
@@ -105,13 +107,12 @@ export class Chart extends OfficeObject {
     return worksheetOf(this.session, this.target.sheet);
   }
 
-  /** `Gap`, `Zero` or `Interpolated`. */
   get DisplayBlanksAs(): string {
-    return (this.extras['blanks'] as string | undefined) ?? 'NotPlotted';
+    return this.target.state.blanks ?? 'NotPlotted';
   }
 
-  set DisplayBlanksAs(shown: string) {
-    this.extras['blanks'] = shown;
+  set DisplayBlanksAs(shown: NonNullable<ChartDocument['blanks']>) {
+    assign(this.target.state, 'blanks', shown === 'NotPlotted' ? undefined : shown);
   }
 
   get PlotVisibleOnly(): boolean {

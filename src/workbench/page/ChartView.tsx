@@ -1,13 +1,8 @@
-import { BarChart, LineChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
-import { init, use as register } from 'echarts/core';
-import { LegacyGridContainLabel } from 'echarts/features';
-import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
+import { init } from '../../draw/echarts';
+import { optionOf } from '../../draw/option';
 import type { CellValueDocument, ChartDocument } from '../../files/xlsx/document';
-import { chartOption } from './chart-option';
-
-register([BarChart, LineChart, GridComponent, LegendComponent, TitleComponent, LegacyGridContainLabel, SVGRenderer]);
+import { documentPicture } from './document-picture';
 
 export interface ChartViewData {
   readonly chart: ChartDocument;
@@ -24,7 +19,7 @@ export const ChartView = ({ data }: { readonly data?: ChartViewData }) => {
     if (!element.current || !data) return undefined;
     const { width, height } = data.size;
     const drawing = init(element.current, null, { renderer: 'svg', width, height });
-    drawing.setOption(chartOption(data.chart, (reference) => data.values[reference] ?? []));
+    drawing.setOption(optionOf(documentPicture(data.chart, data.size, (reference) => data.values[reference] ?? [])));
     return () => drawing.dispose();
   }, [data]);
   return (

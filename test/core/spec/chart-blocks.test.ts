@@ -2,7 +2,9 @@ import type { Figure } from '../../../src/core/model/figure';
 import { known, missing, type Quantity } from '../../../src/core/model/quantity';
 import type { Evaluation } from '../../../src/core/model/report';
 import type { Content, SheetSpec } from '../../../src/core/model/spec';
+import { fittingOrders } from '../../../src/core/order/standard';
 import { buildChartsSheet } from '../../../src/core/spec/charts';
+import type { Locate } from '../../../src/core/spec/data';
 import { shippedCatalogue } from '../../../src/files/catalogue';
 
 const catalogue = shippedCatalogue();
@@ -28,6 +30,14 @@ const figures = (
     ...more,
   }));
 
+/** Every template that fits. */
+const drawn = (evaluation: Evaluation, of: typeof catalogue, locate: Locate): SheetSpec =>
+  buildChartsSheet(
+    fittingOrders(evaluation.subjects, of).map((order) => ({ order, evaluation })),
+    of,
+    { name: 'Diagramme', locate, tells: true },
+  );
+
 const sheet = (all: readonly Figure[], subject: string, waves = WAVES): SheetSpec => {
   const evaluation: Evaluation = {
     figures: all,
@@ -39,7 +49,7 @@ const sheet = (all: readonly Figure[], subject: string, waves = WAVES): SheetSpe
     subjects: [subject],
     level: 'stadtbezirk',
   };
-  return buildChartsSheet(evaluation, catalogue, (...key) => ({
+  return drawn(evaluation, catalogue, (...key) => ({
     sheet: 'Daten',
     cell: {
       row: all.findIndex((one) => [one.subject, one.breakdown, one.area, one.wave].join() === key.join()),
@@ -101,12 +111,12 @@ describe('Entwicklung', () => {
   });
 
   test('the break is a gap in every line and a mark of its own', () => {
-    const mark = line.series.at(-1)!;
+    const mark = line.series.find(({ look }) => look === 'mark')!;
     expect([mark.name, mark.labelFormat, mark.labels]).toEqual(['Bruch in der Reihe', '"Bruch"', true]);
     const { row, column, columnCount } = mark.values;
     const cells = (at: number) => spec.contents[at]!.slice(column, column + columnCount).map(shown);
-    expect(cells(row)).toEqual([null, 0, null, null, null]);
-    for (const { values } of line.series.slice(0, -1)) expect(cells(values.row)[1]).toBeNull();
+    expect(cells(row)).toEqual([null, 0, null, null, null, null]);
+    for (const { values } of line.series.filter((one) => one !== mark)) expect(cells(values.row)[1]).toBeNull();
   });
 
   test('without a value for the newest wave the title is neutral', () => {
@@ -176,7 +186,7 @@ test('Struktur: the parts of the population, stacked to 100 per cent; shares in 
   const spec = sheet(all, 'BEV-01', ['2017']);
   const { kind, title, series, alternative } = chart(spec, 'struktur-BEV-01');
   expect([kind, series.length]).toEqual(['stacked-columns', 4]);
-  expect(table(spec, 'struktur-BEV-01')[0]?.slice(0, 5)).toEqual(['Stadt Münster', 100, 50, 50, 800]);
+  expect(table(spec, 'struktur-BEV-01')[0]?.slice(0, 5)).toEqual(['Stadt Münster (gesamt)', 10, 5, 5, 80]);
   const name = catalogue.measures.find(({ id }) => id === 'deutsche-ohne-mv')!.name;
   expect(title).toBe(`Stadt Münster 2017: größter Teil ${name} (80,0 %)`);
   expect(alternative).toContain(`Stadt Münster: ${name} 80,0, Ausländer 10,0`);
@@ -199,10 +209,10 @@ test('Bevölkerungsgruppen: both groups from zero, the distance named at each wa
       .slice(0, 2)
       .map((row) => row.slice(0, 4)),
   ).toEqual([
-    ['2015, Abstand -10,0', 20, 30, -10],
-    ['2017, Abstand -6,5', 24, 30.5, -6.5],
+    ['2015: Abstand -10,0 Prozentpunkte', 20, 30, -10],
+    ['2017: Abstand -6,5 Prozentpunkte', 24, 30.5, -6.5],
   ]);
-  expect(groups.alternative).toContain('2017, Abstand -6,5 Prozentpunkte.');
+  expect(groups.alternative).toContain('2017: Abstand -6,5 Prozentpunkte.');
 });
 
 test('a template that is not wanted is not drawn', () => {
@@ -221,7 +231,7 @@ test('a template that is not wanted is not drawn', () => {
     subjects: ['BEV-03'],
     level: 'stadtbezirk',
   };
-  const { charts } = buildChartsSheet(evaluation, { ...catalogue, chartTemplates: templates }, () => undefined);
+  const { charts } = drawn(evaluation, { ...catalogue, chartTemplates: templates }, () => undefined);
   expect(charts.map(({ key, title }) => [key, title])).toEqual([
     ['entwicklung-BEV-03', 'Anteil der Bevölkerung mit Migrationsvorgeschichte: Entwicklung'],
   ]);

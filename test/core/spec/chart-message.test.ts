@@ -1,18 +1,15 @@
 import { missing, known } from '../../../src/core/model/quantity';
+import type { MessageSubject, Observation } from '../../../src/core/spec/chart-message';
 import {
   changesMessage,
-  courseMessage,
   distanceMessage,
   endsMessage,
-  gapMessage,
-  largestMessage,
-  ranksMessage,
   strongestMessage,
   wavesMessage,
-  type MessageSubject,
-  type Observation,
   type Pair,
-} from '../../../src/core/spec/chart-message';
+} from '../../../src/core/spec/chart-message-areas';
+import { courseMessage, gapMessage, ranksMessage } from '../../../src/core/spec/chart-message-course';
+import { largestMessage } from '../../../src/core/spec/chart-message-part';
 
 const SHARE: MessageSubject = { name: 'Migrationsanteil', unit: 'Prozent', decimals: 1 };
 const COUNT: MessageSubject = { name: 'Haushalte mit MV', unit: 'Anzahl', decimals: 0 };
@@ -148,7 +145,8 @@ test.each<[string, readonly Pair[], string | undefined]>([
     'Migrationsanteil: 2017 in allen 2 Stadtbezirken niedriger als 2015',
   ],
   ['as many rose as fell', [pair('Nord', 2, 1), pair('West', 1, 2)], undefined],
-  ['printed alike', [pair('Nord', 2.01, 2.02)], undefined],
+  ['printed alike', [pair('Nord', 2.01, 2.02), pair('West', 1, 1)], undefined],
+  ['one area', [pair('Nord', 1, 2)], undefined],
   ['one missing', [pair('Nord', 1, 2), pair('West', undefined, 2)], undefined],
   ['a small base', [pair('Nord', 1, 2), pair('West', 1, 2, true)], undefined],
   ['one wave only', [], undefined],

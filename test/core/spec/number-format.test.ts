@@ -17,6 +17,8 @@ test.each([
   [0, 999.4, '999'],
   [0, 0, '-'],
   [2, 0.054, '0,05'],
+  [1, -3.3, '-3,3'],
+  [0, -2469, '-2469'],
 ])('Wert mit %d Nachkommastellen: %d erscheint als „%s“', (decimals, value, expected) => {
   expect(shown(value, numberFormat(decimals)).trim()).toBe(expected.trim());
 });
@@ -40,6 +42,8 @@ test.each([
 test.each([
   ['auf Achsen bleibt null eine Zahl', numberFormat(1, { zero: '0' }), 0, '0,0'],
   ['kleine Basis in Klammern', numberFormat(1, { bracketed: true }), 20.24, '(20,2)'],
+  ['auf Achsen unter null', numberFormat(0, { zero: '0' }), -15, '-15'],
+  ['kleine Basis unter null', numberFormat(1, { bracketed: true }), -3.3, '(-3,3)'],
   ['kleine Basis, genau null', numberFormat(1, { bracketed: true }), 0, '(-)'],
   ['ein Zeichen bleibt, wie es ist', numberFormat(1), '.', '.'],
   ['ein Zeichen bleibt auch als Veränderung, wie es ist', numberFormat(1, { signed: true }), '|', '|'],

@@ -8,6 +8,13 @@ export const SAMPLES: { readonly [C in FindingCode]: readonly FindingFacts[C][] 
   'filtered-sheet': [{}],
   'unsupported-date-system': [{ file: 'Lieferung.xlsx' }],
   'missing-source': [{}],
+  'template-version': [
+    { schema: 'indikatorblatt', found: '2.0', known: '1.0', relation: 'newer' },
+    { schema: 'indikatorblatt', found: '0.9', known: '1.0', relation: 'older' },
+    { schema: 'wohnen', found: '1.0', known: undefined, relation: 'unknown-schema' },
+    { schema: '', found: '', known: undefined, relation: 'unreadable' },
+  ],
+  'template-sheet-missing': [{ sheet: 'Indikatoren' }],
   'missing-label': [
     { field: 'Stichtag', nearest: undefined },
     { field: 'Stichtag', nearest: 'Stichtg' },

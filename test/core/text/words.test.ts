@@ -97,6 +97,7 @@ test.each<[RecognitionReason, string]>([
   ],
   [{ reason: 'empty-sheet' }, 'Das Blatt ist leer.'],
   [{ reason: 'own-sheet' }, 'Das Blatt wurde von diesem Programm erstellt.'],
+  [{ reason: 'template' }, 'Das Blatt stammt aus einer Vorlage dieses Programms.'],
 ])('recognition: $reason', (reason, text) => {
   expect(recognitionText(reason)).toBe(text);
 });

@@ -1,20 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { loadDocument } from '../../../src/files/xlsx/load';
 import { saveDocument } from '../../../src/files/xlsx/save';
 import { document, sheet } from './sample';
-
-/** What Microsoft's Open XML SDK finds wrong, for each file. */
-const findingsOf = (files: readonly Uint8Array[]): unknown => {
-  const folder = mkdtempSync(join(tmpdir(), 'gueltigkeit-'));
-  const names = files.map((_, at) => join(folder, `${at}.xlsx`));
-  files.forEach((file, at) => writeFileSync(names[at]!, file));
-  const output = execFileSync('node', [join(__dirname, 'validate-files.mjs'), ...names], { encoding: 'utf8' });
-  rmSync(folder, { recursive: true });
-  return JSON.parse(output.slice(output.lastIndexOf('\n[')));
-};
+import { findingsOf } from './validity';
 
 test('files are valid: new, with sheets put into one, edited, marked, replaced, without one', async () => {
   const made = await saveDocument(document);

@@ -13,9 +13,6 @@ const FORMATS: Readonly<Record<string, RegExp>> = {
   uuid: /^[\dA-F]{8}(?:-[\dA-F]{4}){3}-[\dA-F]{12}$/i,
 };
 
-/** Formats of the type `string`. */
-export const STRING_FORMATS: readonly string[] = Object.keys(FORMATS);
-
 /** Number of characters as a reader counts them, not of code units. */
 const characters = (value: Logical): number => {
   let count = 0;

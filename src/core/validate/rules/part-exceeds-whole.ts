@@ -1,15 +1,11 @@
 import { toA1 } from '../../model/address';
-import type { Indicator } from '../../model/catalogue';
 import type { Finding } from '../../model/finding';
+import { isPartOfWhole } from '../../model/part-of-whole';
 import { subjectOf } from '../amounts';
 import { cellReference } from '../cell-reference';
 import { groupBy, isGreater, type KeyedObservation } from '../observations';
 import { findingAt, notVerifiable, result, type Rule, type RuleContext } from '../rule';
 import { type Series, seriesInYear } from '../series';
-
-/** Only in shares the numerator is part of the denominator; some quotas may well exceed 100 per cent, and their range says so. */
-const isPartOfWhole = ({ kind, plausible, factor }: Indicator): boolean =>
-  kind === 'share' && (plausible === undefined || plausible.max <= factor);
 
 /** What came of comparing a part with its whole; `undefined` where one of them is not there. */
 interface Comparison {

@@ -42,6 +42,7 @@ export const axisOf = (axis: XmlElement | undefined): AxisDocument => {
       baseTimeUnit: UNITS[valueOf(axis, 'baseTimeUnit') ?? ''],
       reversed: valueOf(axis, 'scaling', 'orientation') === 'maxMin' || undefined,
       labelPosition: LABELS[valueOf(axis, 'tickLblPos') ?? ''],
+      labelSpacing: numberOf(axis, 'tickLblSkip'),
     }),
     gridlines: descend(axis, 'majorGridlines') !== undefined,
   };

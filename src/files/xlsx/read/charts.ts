@@ -42,15 +42,27 @@ const POSITIONS: Readonly<Record<string, string>> = {
 };
 
 const labelsOf = (labels: XmlElement | undefined): SeriesDocument['labels'] => {
-  if (!labels || !flag(valueOf(labels, 'showVal'))) return undefined;
+  const [showValue, showSeriesName] = [flag(valueOf(labels, 'showVal')), flag(valueOf(labels, 'showSerName'))];
+  if (!labels || (!showValue && !showSeriesName)) return undefined;
   const properties = textProperties(descend(labels, 'txPr'));
   return present({
     numberFormat: descend(labels, 'numFmt')?.attributes['formatCode'],
     position: POSITIONS[valueOf(labels, 'dLblPos') ?? ''],
     size: sizeOf(properties),
     colour: colourOf(properties),
+    showValue: showValue ? undefined : false,
+    showSeriesName: showSeriesName || undefined,
   });
 };
+
+/** Number formats of labels that have one of their own, by the index of their point. */
+const labelFormats = (labels: XmlElement | undefined): ReadonlyMap<number, string> =>
+  new Map(
+    childrenOf(labels, 'dLbl').flatMap((label) => {
+      const format = descend(label, 'numFmt')?.attributes['formatCode'];
+      return format === undefined ? [] : [[numberOf(label, 'idx') ?? 0, format] as const];
+    }),
+  );
 
 const MARKERS: Readonly<Record<string, string>> = {
   none: 'None',
@@ -66,14 +78,32 @@ const MARKERS: Readonly<Record<string, string>> = {
 };
 
 const EMU_PER_POINT = 12_700;
+const USUAL_MARKER = 7;
+
+const markerSizeOf = (series: XmlElement): number | undefined => {
+  const size = numberOf(series, 'marker', 'size');
+  return size === USUAL_MARKER ? undefined : size;
+};
+
+const DASHES: Readonly<Record<string, SeriesDocument['lineStyle']>> = {
+  dash: 'Dash',
+  dashDot: 'DashDot',
+  sysDash: 'Dot',
+  sysDot: 'RoundDot',
+};
+
+const lineStyleOf = (line: XmlElement | undefined): SeriesDocument['lineStyle'] =>
+  descend(line, 'noFill') ? 'None' : DASHES[valueOf(line, 'prstDash') ?? ''];
 
 const seriesOf = (series: XmlElement, group: XmlElement, isLine: boolean): SeriesDocument => {
   const look = descend(series, 'spPr');
   const line = descend(look, 'ln');
   const width = line?.attributes['w'];
+  const formats = labelFormats(descend(series, 'dLbls'));
   const points = childrenOf(series, 'dPt').flatMap((point) => {
     const colour = colourOf(descend(point, 'spPr'));
-    return colour === undefined ? [] : [{ index: numberOf(point, 'idx') ?? 0, colour }];
+    const index = numberOf(point, 'idx') ?? 0;
+    return colour === undefined ? [] : [{ index, colour, ...present({ labelFormat: formats.get(index) }) }];
   });
   return {
     name: referenceOf(descend(series, 'tx')) ?? textOf(descend(series, 'tx', 'v')),
@@ -82,7 +112,9 @@ const seriesOf = (series: XmlElement, group: XmlElement, isLine: boolean): Serie
       categories: referenceOf(descend(series, 'cat') ?? descend(series, 'xVal')),
       colour: isLine ? colourOf(line) : colourOf(look),
       lineWeight: isLine && width !== undefined ? Number(width) / EMU_PER_POINT : undefined,
+      lineStyle: isLine ? lineStyleOf(line) : undefined,
       marker: isLine ? MARKERS[valueOf(series, 'marker', 'symbol') ?? ''] : undefined,
+      markerSize: isLine ? markerSizeOf(series) : undefined,
       gapWidth: numberOf(group, 'gapWidth'),
       labels: labelsOf(descend(series, 'dLbls')),
     }),
@@ -131,6 +163,8 @@ const fontOf = (root: XmlElement): ChartDocument['font'] => {
 
 const isCategoryAxis = (axis: XmlElement): boolean => localName(axis) === 'catAx' || localName(axis) === 'dateAx';
 
+const BLANKS: Readonly<Record<string, ChartDocument['blanks']>> = { zero: 'Zero', span: 'Interplotted' };
+
 /** What a chart part tells; the drawing adds identity, name, place and text alternative. */
 export const chartOf = (root: XmlElement): Omit<ChartDocument, 'id' | 'name' | 'frame' | 'alternative'> => {
   const chart = descend(root, 'chart');
@@ -141,7 +175,7 @@ export const chartOf = (root: XmlElement): Omit<ChartDocument, 'id' | 'name' | '
   const isLine = groups[0] !== undefined && localName(groups[0]) === 'lineChart';
   return {
     type: typeOf(groups[0]),
-    ...present({ title: titleOf(chart), font: fontOf(root) }),
+    ...present({ title: titleOf(chart), font: fontOf(root), blanks: BLANKS[valueOf(chart, 'dispBlanksAs') ?? ''] }),
     series: groups.flatMap((group) => childrenOf(group, 'ser').map((series) => seriesOf(series, group, isLine))),
     categoryAxis: axisOf(category),
     valueAxis: axisOf(axes.find((axis) => axis !== category && localName(axis) === 'valAx')),

@@ -2,7 +2,7 @@ import { moveFormula } from '../../package/shared-formula';
 import { present } from '../present';
 import type { ConditionalFormatDocument, RangeDocument, ValidationDocument } from '../document';
 import { rangesOf } from '../ranges';
-import { childrenOf, descend, textOf, type XmlElement } from '../xml';
+import { childrenOf, descend, flag, textOf, type XmlElement } from '../xml';
 import type { StyleReader } from './styles';
 
 /** A formula of a rule that lies on several ranges, as it reads in the first cell of one of them. */
@@ -50,6 +50,12 @@ const formulaOf = (
 const operatorOf = (operator: string | undefined): string | undefined =>
   operator === undefined ? undefined : operator.replace(/(qual|Equal)$/, '$1To');
 
+const STYLES = ['warning', 'information'] as const;
+
+/** What is done with an entry that breaks the rule. */
+const errorStyleOf = ({ attributes }: XmlElement): ValidationDocument['errorStyle'] =>
+  flag(attributes['showErrorMessage']) ? STYLES.find((style) => style === attributes['errorStyle']) : 'none';
+
 const validationsIn = (validation: XmlElement): readonly ValidationDocument[] => {
   const { type, operator, sqref, errorTitle, error, promptTitle, prompt } = validation.attributes;
   const kind = KINDS.find((candidate) => candidate === type);
@@ -63,6 +69,7 @@ const validationsIn = (validation: XmlElement): readonly ValidationDocument[] =>
       operator: operatorOf(operator),
       formula1: formulaOf(validation, 'formula1', first, range),
       formula2: formulaOf(validation, 'formula2', first, range),
+      errorStyle: errorStyleOf(validation),
       errorTitle,
       errorMessage: error,
       promptTitle,

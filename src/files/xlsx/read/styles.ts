@@ -80,6 +80,8 @@ const alignmentOf = (format: XmlElement): Fragment => {
   });
 };
 
+const isUnlocked = (format: XmlElement): boolean => !flag(descend(format, 'protection')?.attributes['locked'], true);
+
 /** What a style adds to the font that cells have anyway. */
 const without = (style: Fragment, defaults: Fragment): Fragment => {
   const keys = (Object.keys(style) as (keyof Fragment)[]).filter((key) => style[key] !== defaults[key]);
@@ -115,6 +117,7 @@ export const styleReader = (styles: XmlElement | undefined, colour: ColourReader
       ...present({ fill: fillOf(fills?.[Number(fillId)], colour) }),
       ...alignmentOf(format),
       ...present({ borders: bordersOf(borders?.[Number(borderId)], colour) }),
+      ...(isUnlocked(format) && { locked: false }),
     };
     return Object.keys(style).length > 0 ? style : undefined;
   };

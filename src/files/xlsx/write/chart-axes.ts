@@ -67,6 +67,7 @@ const textAxis = (axis: AxisDocument, side: Side): XmlElement =>
     element('c:auto', { val: axis.categoryType !== 'TextAxis' }),
     element('c:lblAlgn', { val: 'ctr' }),
     element('c:lblOffset', { val: 100 }),
+    axis.labelSpacing === undefined ? undefined : element('c:tickLblSkip', { val: axis.labelSpacing }),
     element('c:noMultiLvlLbl', { val: 0 }),
   ]);
 
@@ -80,14 +81,14 @@ const valueAxis = (axis: AxisDocument, side: Side): XmlElement =>
 /** Numbers of the two axes, as the group of series names them. */
 export const axisIds = (): readonly XmlElement[] => [CATEGORY, VALUE].map((val) => element('c:axId', { val }));
 
-/**
- * Both axes. Where the categories run from top to bottom, the value axis crosses at the last one, so that it stays below.
- */
+/** An axis that runs from top to bottom is crossed at its end, so that the other one stays below. */
+const crossing = ({ reversed }: AxisDocument): Side['crosses'] => (reversed === true ? 'max' : 'autoZero');
+
+/** Both axes. */
 export const axisElements = ({ type, categoryAxis, valueAxis: values }: ChartDocument): readonly XmlElement[] => {
   const lying = type.startsWith('Bar');
-  const category: Side = { id: CATEGORY, other: VALUE, position: lying ? 'l' : 'b', crosses: 'autoZero' };
-  const crosses = categoryAxis.reversed === true ? 'max' : 'autoZero';
-  const value: Side = { id: VALUE, other: CATEGORY, position: lying ? 'b' : 'l', crosses };
+  const category: Side = { id: CATEGORY, other: VALUE, position: lying ? 'l' : 'b', crosses: crossing(values) };
+  const value: Side = { id: VALUE, other: CATEGORY, position: lying ? 'b' : 'l', crosses: crossing(categoryAxis) };
   return [
     (categoryAxis.categoryType === 'DateAxis' ? dateAxis : textAxis)(categoryAxis, category),
     valueAxis(values, value),

@@ -5,6 +5,7 @@ import { solidFill, textProperties } from './chart-text';
 
 const EMU_PER_POINT = 12_700;
 const MARKER_SIZE = 7;
+const DASHES = { Dash: 'dash', DashDot: 'dashDot', Dot: 'sysDash', RoundDot: 'sysDot' } as const;
 
 const isReference = (text: string): boolean => /^=?('(?:[^']|'')+'|[^'!\s]+)!\$?[A-Z]{1,3}\$?\d/i.test(text);
 
@@ -45,18 +46,28 @@ const categoryElement = (reference: string, chart: ChartDocument, read: ValueRea
   return element('c:cat', {}, [content]);
 };
 
-const lineElement = (colour: string | undefined, weight: number | undefined): XmlElement =>
-  element('a:ln', { w: weight === undefined ? undefined : Math.round(weight * EMU_PER_POINT), cap: 'rnd' }, [
+const widthOf = (weight: number | undefined): number | undefined =>
+  weight === undefined ? undefined : Math.round(weight * EMU_PER_POINT);
+
+const lineElement = (
+  colour: string | undefined,
+  weight: number | undefined,
+  style?: SeriesDocument['lineStyle'],
+): XmlElement => {
+  if (style === 'None') return element('a:ln', { w: widthOf(weight) }, [element('a:noFill')]);
+  return element('a:ln', { w: widthOf(weight), cap: style === undefined ? 'rnd' : 'flat' }, [
     colour === undefined ? undefined : solidFill(colour),
+    style === undefined ? undefined : element('a:prstDash', { val: DASHES[style] }),
     element('a:round'),
   ]);
+};
 
-const lookElement = ({ colour, lineWeight }: SeriesDocument, isLine: boolean): XmlElement | undefined => {
-  if (isLine) return element('c:spPr', {}, [lineElement(colour, lineWeight ?? 2.25)]);
+const lookElement = ({ colour, lineWeight, lineStyle }: SeriesDocument, isLine: boolean): XmlElement | undefined => {
+  if (isLine) return element('c:spPr', {}, [lineElement(colour, lineWeight ?? 2.25, lineStyle)]);
   return colour === undefined ? undefined : element('c:spPr', {}, [solidFill(colour)]);
 };
 
-const markerElement = ({ marker, colour }: SeriesDocument, type: string): XmlElement => {
+const markerElement = ({ marker, markerSize, colour }: SeriesDocument, type: string): XmlElement => {
   const symbol = (marker ?? (type.includes('Markers') ? 'Circle' : 'None')).toLowerCase();
   if (symbol === 'none') return element('c:marker', {}, [element('c:symbol', { val: 'none' })]);
   const fill =
@@ -64,7 +75,7 @@ const markerElement = ({ marker, colour }: SeriesDocument, type: string): XmlEle
       ? undefined
       : element('c:spPr', {}, [solidFill(colour), element('a:ln', {}, [solidFill(colour)])]);
   const shape = symbol === 'automatic' ? undefined : element('c:symbol', { val: symbol });
-  return element('c:marker', {}, [shape, element('c:size', { val: MARKER_SIZE }), fill]);
+  return element('c:marker', {}, [shape, element('c:size', { val: markerSize ?? MARKER_SIZE }), fill]);
 };
 
 const coloured = (index: number, colour: string, isLine: boolean): XmlElement =>
@@ -87,18 +98,35 @@ const POSITIONS: Readonly<Record<string, string>> = {
   BestFit: 'bestFit',
 };
 
-const labelsElement = ({ labels }: SeriesDocument): XmlElement | undefined => {
-  if (!labels) return undefined;
-  const { numberFormat, position, size, colour } = labels;
+type Labels = NonNullable<SeriesDocument['labels']>;
+
+/** What all labels of a series have, and each of those that differ, in the schema's order. */
+const labelLook = (
+  { position, size, colour, showValue = true, showSeriesName = false }: Labels,
+  numberFormat: string | undefined,
+): readonly (XmlElement | undefined)[] => {
   const place = POSITIONS[position ?? ''];
-  const shown = { showLegendKey: 0, showVal: 1, showCatName: 0, showSerName: 0, showPercent: 0, showBubbleSize: 0 };
-  return element('c:dLbls', {}, [
+  const [showVal, showSerName] = [Number(showValue), Number(showSeriesName)];
+  const shown = { showLegendKey: 0, showVal, showCatName: 0, showSerName, showPercent: 0, showBubbleSize: 0 };
+  return [
     numberFormat === undefined ? undefined : element('c:numFmt', { formatCode: numberFormat, sourceLinked: false }),
     element('c:spPr', {}, [element('a:noFill'), element('a:ln', {}, [element('a:noFill')])]),
-    size === undefined && colour === undefined ? undefined : textProperties({ size, colour }),
+    size === undefined && colour === undefined && !showSeriesName
+      ? undefined
+      : textProperties({ size, colour }, showSeriesName ? 'none' : undefined),
     place === undefined ? undefined : element('c:dLblPos', { val: place }),
     ...Object.entries(shown).map(([name, val]) => element(`c:${name}`, { val })),
-  ]);
+  ];
+};
+
+const labelsElement = ({ labels, points }: SeriesDocument): XmlElement | undefined => {
+  if (!labels) return undefined;
+  const own = points.flatMap(({ index, labelFormat }) =>
+    labelFormat === undefined
+      ? []
+      : [element('c:dLbl', {}, [element('c:idx', { val: index }), ...labelLook(labels, labelFormat)])],
+  );
+  return element('c:dLbls', {}, [...own, ...labelLook(labels, labels.numberFormat)]);
 };
 
 /** A series with its references, the values behind them and its look. */

@@ -26,9 +26,9 @@ const runProperties = (name: string, { name: font, size, bold, colour }: TextLoo
   );
 
 /** Look of all texts of an element. */
-export const textProperties = (look: TextLook): XmlElement =>
+export const textProperties = (look: TextLook, wrap?: 'none'): XmlElement =>
   element('c:txPr', {}, [
-    element('a:bodyPr'),
+    element('a:bodyPr', { wrap }),
     element('a:p', {}, [
       element('a:pPr', {}, [runProperties('a:defRPr', look)]),
       element('a:endParaRPr', { lang: 'de-DE' }),

@@ -51,6 +51,8 @@ const groupElement = (chart: ChartDocument, series: readonly XmlElement[]): XmlE
 
 const LEGENDS = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r' } as const;
 
+const BLANKS = { NotPlotted: 'gap', Zero: 'zero', Interplotted: 'span' } as const;
+
 const legendElement = ({ legend }: ChartDocument): XmlElement | undefined =>
   legend.visible
     ? element('c:legend', {}, [
@@ -81,7 +83,7 @@ export const chartElement = (chart: ChartDocument, read: ValueReader, dateSystem
         ]),
         legendElement(chart),
         element('c:plotVisOnly', { val: 1 }),
-        element('c:dispBlanksAs', { val: 'gap' }),
+        element('c:dispBlanksAs', { val: BLANKS[chart.blanks ?? 'NotPlotted'] }),
       ]),
       element('c:spPr', {}, [solidFill('#FFFFFF'), element('a:ln', {}, [element('a:noFill')])]),
       chart.font ? textProperties(chart.font) : undefined,

@@ -28,16 +28,17 @@ const formulaElement = (name: string, formula: string | undefined): XmlElement |
   formula === undefined ? undefined : element(name, {}, [storedFormula(formula)]);
 
 const validationElement = (validation: ValidationDocument): XmlElement => {
-  const { range, type, operator, formula1, formula2, errorTitle, errorMessage, promptTitle, promptMessage } =
-    validation;
+  const { range, type, operator, formula1, formula2, errorStyle, errorTitle, errorMessage } = validation;
+  const { promptTitle, promptMessage } = validation;
   return element(
     'dataValidation',
     {
       type,
+      errorStyle: errorStyle === 'none' ? undefined : errorStyle,
       operator: storedOperator(operator),
       allowBlank: true,
       showInputMessage: true,
-      showErrorMessage: true,
+      showErrorMessage: errorStyle !== 'none',
       errorTitle,
       error: errorMessage,
       promptTitle,

@@ -72,8 +72,10 @@ export class StyleBook {
       applyFill: ids.fillId !== 0 || undefined,
       applyBorder: ids.borderId !== 0 || undefined,
       applyAlignment: alignment !== undefined || undefined,
+      applyProtection: look.locked === false || undefined,
     };
-    return this.add('cellXfs', element('xf', { ...ids, xfId: 0, ...apply }, [alignment]));
+    const protection = look.locked === false ? element('protection', { locked: false }) : undefined;
+    return this.add('cellXfs', element('xf', { ...ids, xfId: 0, ...apply }, [alignment, protection]));
   }
 
   /** Number of a cell style that is the given one but for what the look says. */

@@ -1,0 +1,184 @@
+import type { Catalogue } from '../../core/model/catalogue';
+import { type ChartOrder, chartKey } from '../../core/model/chart-order';
+import { SHEET_NAMES } from '../../core/model/spec';
+import { addOrders, type OrderChoice, ordersFor, removeOrders } from '../../core/order/list';
+import { formatOrders, parseOrders } from '../../core/order/stored';
+import { ordersTroubleText } from '../../core/text/chart-order.de';
+import { type Observed, observed } from '../batch/observed';
+import type { Download } from '../download';
+import { localIso, type PanePorts, type ReadOrders } from '../run/actions';
+import type { Store } from '../state/store';
+import { chartWords } from './de';
+import { isChosen, listedOrders, wantedOrders } from './orders';
+import type { PictureForm } from './pictures';
+import { type ShownChart, shownCharts } from './shown';
+import { type BuiltCharts, type ChartsEvent, chartsAfter, type ChartsNews, type ChartsState, NO_CHARTS } from './state';
+
+/** What the choice of charts needs of the pane. */
+export interface ChartPorts extends PanePorts {
+  readonly store: Store;
+  readonly catalogue: Catalogue;
+  readonly download: (download: Download) => void;
+}
+
+/** The choice of charts and their pictures (Diagrammauswahl); resolves when it is over, how it ended is in the state. */
+export interface ChartDesk extends Pick<Observed<ChartsState, ChartsEvent>, 'get' | 'subscribe'> {
+  /** Reads what is stored in the workbook. */
+  readonly open: () => Promise<void>;
+  readonly choose: (choosing: boolean) => void;
+  readonly draft: (draft: OrderChoice) => void;
+  /** Adds the charts of the draft. */
+  readonly add: () => Promise<void>;
+  readonly remove: (orders: readonly ChartOrder[]) => Promise<void>;
+  readonly setBriefing: (order: ChartOrder, on: boolean) => Promise<void>;
+  /** Back to the standard charts. */
+  readonly reset: () => Promise<void>;
+  /** Shows the charts of an order, or none. */
+  readonly show: (order: ChartOrder | undefined) => void;
+  readonly savePicture: (shown: ShownChart, form: PictureForm) => Promise<void>;
+  /** Saves all charts that will stand on the sheet. */
+  readonly saveAll: () => Promise<void>;
+}
+
+const marked = (orders: readonly ChartOrder[]): readonly string[] =>
+  orders.filter(({ briefing }) => briefing).map(chartKey);
+
+/** Reads from the workbook which charts are wanted, for those who insert them. */
+export const ordersReader =
+  ({ workbook }: PanePorts, catalogue: Catalogue): ReadOrders =>
+  async () => {
+    const stored = parseOrders(await workbook.readStored('charts'), catalogue);
+    if ('trouble' in stored) return { sentence: `${ordersTroubleText(stored.trouble)} ${chartWords.unreadable}` };
+    return stored.orders ? { orders: stored.orders } : {};
+  };
+
+export const createChartDesk = (ports: ChartPorts): ChartDesk => {
+  const { workbook, engine, store, catalogue, now, download, hostTrouble } = ports;
+  const { get, dispatch, subscribe } = observed(NO_CHARTS, chartsAfter);
+  const wanted = () => wantedOrders(get(), store.get(), catalogue);
+
+  const fail = (cause: unknown): void => {
+    const trouble = hostTrouble(cause);
+    if (trouble) dispatch({ type: 'failed', trouble });
+    else store.dispatch({ type: 'broke', cause });
+  };
+
+  const run = async (task: 'reading' | 'storing' | 'saving', work: () => Promise<ChartsEvent>): Promise<void> => {
+    if (get().running) return;
+    dispatch({ type: 'started', task });
+    try {
+      dispatch(await work());
+    } catch (cause) {
+      fail(cause);
+    }
+  };
+
+  const signatureOf = (orders: readonly ChartOrder[]): string => {
+    const { checked, choice } = store.get();
+    return JSON.stringify([checked?.run, choice, orders]);
+  };
+
+  const build = async (orders: readonly ChartOrder[]): Promise<BuiltCharts> => {
+    const of = signatureOf(orders);
+    const { built } = get();
+    if (built?.of === of) return built;
+    const request = { keys: ['charts'] as const, names: SHEET_NAMES, choice: store.get().choice, orders };
+    // Never aborted: that would end the worker, and with it the check that it remembers.
+    const specs = await engine.build({ ...request, now: localIso(now()) }, new AbortController().signal);
+    const sheet = specs.find(({ key }) => key === 'charts');
+    if (!sheet) throw new Error('The sheet of the charts was not built.');
+    return { sheet, shown: shownCharts(sheet), orders, of };
+  };
+
+  /** Orders whose charts are looked at. */
+  const looked = (): readonly ChartOrder[] => {
+    const { choosing, draft } = get();
+    return choosing && draft.waves?.length !== 0 ? addOrders(wanted(), ordersFor(draft, catalogue)) : wanted();
+  };
+
+  /** What a change begins with: whoever changes the standard charts keeps those of them that there is something to show of. */
+  const listed = async (): Promise<readonly ChartOrder[]> =>
+    isChosen(get()) ? wanted() : listedOrders(get(), wanted(), await build(wanted()));
+
+  // One at a time, and always the latest: what was typed meanwhile is built next.
+  const refresh = async (): Promise<void> => {
+    if (get().building || !store.get().checked) return;
+    try {
+      for (let orders = looked(); orders.length > 0 && get().built?.of !== signatureOf(orders); orders = looked()) {
+        dispatch({ type: 'building' });
+        dispatch({ type: 'built', built: await build(orders) });
+      }
+    } catch (cause) {
+      fail(cause);
+    }
+  };
+
+  /** Keeps the orders that `change` makes of those that are listed; undefined: the standard ones. */
+  const keep = (
+    change: (
+      orders: readonly ChartOrder[],
+    ) => { readonly orders: readonly ChartOrder[]; readonly news: ChartsNews } | undefined,
+  ): Promise<void> =>
+    run('storing', async () => {
+      const { stored } = get();
+      const before = await listed();
+      const changed = change(before);
+      const unknown = stored && !('trouble' in stored) ? stored.unknown.map(({ order }) => order) : [];
+      const text = changed ? formatOrders([...changed.orders, ...unknown]) : '';
+      await workbook.writeStored('charts', text);
+      const briefing = JSON.stringify(marked(before)) !== JSON.stringify(marked(changed?.orders ?? []));
+      store.dispatch({ type: 'charts-chosen', briefing });
+      return { type: 'stored', stored: parseOrders(text, catalogue), news: changed?.news ?? { news: 'reset' } };
+    }).then(refresh);
+
+  const save = (made: () => Promise<Download>): Promise<void> =>
+    run('saving', async () => {
+      const file = await made();
+      download(file);
+      return { type: 'saved', name: file.name };
+    });
+
+  return {
+    get,
+    subscribe,
+    open: () =>
+      run('reading', async () => ({
+        type: 'read',
+        stored: parseOrders(await workbook.readStored('charts'), catalogue),
+      })).then(refresh),
+    choose: (choosing) => {
+      dispatch({ type: 'choosing', choosing });
+      void refresh();
+    },
+    draft: (draft) => {
+      dispatch({ type: 'drafted', draft });
+      void refresh();
+    },
+    add: () =>
+      keep((before) => {
+        const orders = addOrders(before, ordersFor(get().draft, catalogue));
+        return { orders, news: { news: 'added', count: orders.length - before.length } };
+      }),
+    remove: (gone) =>
+      keep((before) => ({
+        orders: removeOrders(before, gone.map(chartKey)),
+        news: { news: 'removed', count: gone.length },
+      })),
+    setBriefing: ({ briefing: _, ...order }, on) =>
+      keep((before) => ({
+        orders: addOrders(before, [on ? { ...order, briefing: true } : order]),
+        news: { news: 'briefing', on },
+      })),
+    reset: () => keep(() => undefined),
+    show: (order) => {
+      dispatch({ type: 'opened', key: order && chartKey(order) });
+      void refresh();
+    },
+    savePicture: (shown, form) => save(async () => (await import('./pictures')).pictureFile(shown, form, catalogue)),
+    saveAll: () =>
+      save(async () => {
+        const { shown } = await build(wanted());
+        return (await import('./pictures')).allPictures(shown, catalogue);
+      }),
+  };
+};

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import type { Catalogue } from '../../core/model/catalogue';
+import type { ShownChart } from './shown';
+
+interface Drawn {
+  readonly url: string;
+  readonly width: number;
+}
+
+/** The picture of a chart as an address, undefined until it is drawn. What draws is loaded when it is first needed. */
+export const useDrawing = (shown: ShownChart, catalogue: Catalogue): Drawn | undefined => {
+  const [drawn, setDrawn] = useState<Drawn>();
+  const [broken, setBroken] = useState<{ readonly cause: unknown }>();
+  useEffect(() => {
+    let wanted = true;
+    import('./pictures').then(
+      ({ drawingOf, dataUrl }) => {
+        if (!wanted) return;
+        const { svg, width } = drawingOf(shown, catalogue);
+        setDrawn({ url: dataUrl(svg), width });
+      },
+      (cause: unknown) => setBroken({ cause }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [shown, catalogue]);
+  // Thrown while drawing the pane, so that the error boundary tells of it.
+  if (broken) throw broken.cause;
+  return drawn;
+};

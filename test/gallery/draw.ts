@@ -1,0 +1,63 @@
+// Draws the gallery, with an index.html to look at: node -r ./src/cli/register.cjs test/gallery/draw.ts FOLDER [CASE …] [--chart=PART-OF-A-NAME]
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { saveDocument } from '../../src/files/xlsx/save';
+import { convert } from '../libreoffice/office';
+import { evaluate } from '../../src/core/compute/evaluation';
+import type { SheetSpec } from '../../src/core/model/spec';
+import { shippedCatalogue } from '../../src/files/catalogue';
+import { muenster } from '../core/compute/submission';
+import { chartSpecs, inserted, specsOf } from './book';
+import { CASES } from './cases';
+import { onePageEach } from './pages';
+import { drawPage } from './picture';
+
+const options = process.argv.slice(2);
+const [folder = '', ...wanted] = options.filter((option) => !option.startsWith('--'));
+const part = options.find((option) => option.startsWith('--chart='))?.slice('--chart='.length) ?? '';
+
+/** What is drawn: the made-up cases, and the real figures of the sample. */
+interface Drawn {
+  readonly id: string;
+  readonly name: string;
+  readonly specs: () => readonly SheetSpec[];
+}
+
+const real = (): readonly SheetSpec[] => {
+  const catalogue = shippedCatalogue();
+  return chartSpecs(evaluate([muenster()], catalogue, { indicators: ['BEV-03'] }), catalogue);
+};
+
+const ALL: readonly Drawn[] = [
+  { id: 'muenster', name: 'Münster 2010 bis 2017', specs: real },
+  ...CASES.map((one) => ({ id: one.id, name: one.name, specs: () => specsOf(one) })),
+];
+
+const figure = (one: Drawn, name: string): string =>
+  `<figure><figcaption>${one.name} · ${name}</figcaption><img src="${encodeURI(`${one.id}--${name}.png`)}"></figure>`;
+
+/** The workbook as it is, its charts one to a page, and a picture of each; answers them for the overview. */
+const drawCase = async (one: Drawn): Promise<readonly string[]> => {
+  const book = await inserted(one.specs());
+  writeFileSync(join(folder, `${one.id}.xlsx`), await saveDocument(book));
+  const { document, charts } = onePageEach(book);
+  const paged = join(folder, `${one.id}-seiten.xlsx`);
+  writeFileSync(paged, await saveDocument(document));
+  const pdf = await convert(paged, 'pdf');
+  charts.forEach((name, index) => {
+    if (name.includes(part)) drawPage(pdf, index + 1, join(folder, `${one.id}--${name}.png`));
+  });
+  process.stdout.write(`${one.name}: ${charts.length} Diagramme\n`);
+  return charts.filter((name) => name.includes(part)).map((name) => figure(one, name));
+};
+
+const drawAll = async (): Promise<void> => {
+  if (folder === '') throw new Error('Bitte einen Ordner für die Bilder nennen.');
+  mkdirSync(folder, { recursive: true });
+  const figures: string[] = [];
+  for (const one of ALL) if (wanted.length === 0 || wanted.includes(one.id)) figures.push(...(await drawCase(one)));
+  const style = '<meta charset="utf-8"><style>figure{display:inline-block;vertical-align:top;margin:8px}</style>';
+  writeFileSync(join(folder, 'index.html'), `${style}${figures.join('\n')}`);
+};
+
+void drawAll();

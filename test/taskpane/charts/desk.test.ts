@@ -1,0 +1,190 @@
+import type { ChartOrder } from '../../../src/core/model/chart-order';
+import { chartKey } from '../../../src/core/model/chart-order';
+import type { SheetSpec } from '../../../src/core/model/spec';
+import type { WorkbookPort } from '../../../src/core/model/workbook-port';
+import { formatOrders, parseOrders } from '../../../src/core/order/stored';
+import { shippedCatalogue } from '../../../src/files/catalogue';
+import { createChartDesk, ordersReader } from '../../../src/taskpane/charts/desk';
+import { chartsOf, listedOrders, wantedOrders } from '../../../src/taskpane/charts/orders';
+import { createActions } from '../../../src/taskpane/run/actions';
+import type { BuildRequest, Engine } from '../../../src/taskpane/run/engine';
+import { insertionFreshness } from '../../../src/taskpane/state/freshness';
+import { firstState } from '../../../src/taskpane/state/state';
+import { createStore } from '../../../src/taskpane/state/store';
+import { engineStub, gate, view, workbookStub } from '../fixtures';
+
+const catalogue = shippedCatalogue();
+const SHARES = ['BEV-02', 'BEV-03'];
+
+/** A sheet with one chart for each order, but none of changes: nothing is said of those. */
+const sheetFor = (orders: readonly ChartOrder[] = []): SheetSpec =>
+  ({
+    key: 'charts',
+    contents: [],
+    charts: orders
+      .filter(({ template }) => template !== 'veraenderung')
+      .map((order) => ({ key: chartKey(order), title: chartKey(order), alternative: 'Text' })),
+  }) as unknown as SheetSpec;
+
+const setUp = async (first?: string, part: Partial<Engine> = {}) => {
+  let text = first;
+  const built: BuildRequest[] = [];
+  const store = createStore(firstState('charts'));
+  store.dispatch({ type: 'checked', at: '', kinds: {}, view: view(), storedTrouble: undefined });
+  const workbook: WorkbookPort = workbookStub({ calls: [] }, [], {
+    readStored: async () => text,
+    writeStored: async (_key, written) => {
+      text = written;
+    },
+  });
+  const engine = engineStub(
+    { calls: [] },
+    {
+      build: async (request) => {
+        built.push(request);
+        return [sheetFor(request.orders)];
+      },
+      ...part,
+    },
+  );
+  const ports = { workbook, engine, now: () => new Date(2026, 10, 22), hostTrouble: () => undefined };
+  const desk = createChartDesk({ ...ports, store, catalogue, download: () => undefined });
+  await desk.open();
+  const stored = () => {
+    const parsed = parseOrders(text, catalogue);
+    return 'trouble' in parsed ? parsed.trouble : parsed.orders?.map(chartKey);
+  };
+  const listed = () =>
+    listedOrders(desk.get(), wantedOrders(desk.get(), store.get(), catalogue), desk.get().built).map(chartKey);
+  return { desk, store, built, ports, stored, listed, text: () => text };
+};
+
+test('where nobody chose any, the standard charts are listed that there is something to show of', async () => {
+  const { listed, stored } = await setUp();
+  expect(stored()).toBeUndefined();
+  expect(listed()).toEqual(expect.arrayContaining(SHARES.map((id) => `rangfolge-${id}`)));
+  expect(listed().some((key) => key.startsWith('veraenderung'))).toBe(false);
+});
+
+test('what is added comes to the standard charts, and the form is closed', async () => {
+  const { desk, stored, listed } = await setUp();
+  const before = listed();
+  desk.choose(true);
+  desk.draft({ indicators: ['BEV-03'], templates: ['abstand'], level: 'stadtteil' });
+  await desk.add();
+  expect(stored()).toEqual([...before, 'abstand-BEV-03-stadtteil']);
+  expect(desk.get()).toMatchObject({ choosing: false, news: { news: 'added', count: 1 }, draft: { indicators: [] } });
+});
+
+test('one that is taken away is gone, the others stay', async () => {
+  const { desk, stored } = await setUp(
+    formatOrders([
+      { template: 'rangfolge', indicator: 'BEV-02' },
+      { template: 'rangfolge', indicator: 'BEV-03' },
+    ]),
+  );
+  await desk.remove([{ template: 'rangfolge', indicator: 'BEV-02' }]);
+  expect(stored()).toEqual(['rangfolge-BEV-03']);
+  await desk.remove([{ template: 'rangfolge', indicator: 'BEV-03' }]);
+  expect(stored()).toEqual([]);
+  await desk.reset();
+  expect(stored()).toBeUndefined();
+});
+
+test('an order that the catalogue does not know is kept when others change', async () => {
+  const unknown = { template: 'torte', indicator: 'BEV-02' };
+  const { desk, text } = await setUp(formatOrders([{ template: 'rangfolge', indicator: 'BEV-03' }, unknown]));
+  await desk.setBriefing({ template: 'rangfolge', indicator: 'BEV-03' }, true);
+  expect(JSON.parse(text() ?? '').orders).toEqual([
+    { template: 'rangfolge', indicator: 'BEV-03', briefing: true },
+    unknown,
+  ]);
+});
+
+test('the preview is built from the orders that would be inserted, the latest ones', async () => {
+  const { open, opened } = gate();
+  const asked: (readonly string[])[] = [];
+  const { desk } = await setUp(formatOrders([{ template: 'rangfolge', indicator: 'BEV-02' }]), {
+    build: async ({ orders = [] }) => {
+      asked.push(orders.map(chartKey));
+      if (asked.length === 2) await opened;
+      return [sheetFor(orders)];
+    },
+  });
+  desk.choose(true);
+  for (const templates of [['abstand'], ['abstand', 'entwicklung'], ['entwicklung']])
+    desk.draft({ indicators: ['BEV-03'], templates });
+  open();
+  await new Promise((done) => setTimeout(done));
+  expect(asked).toEqual([
+    ['rangfolge-BEV-02'],
+    ['rangfolge-BEV-02', 'abstand-BEV-03'],
+    ['rangfolge-BEV-02', 'entwicklung-BEV-03'],
+  ]);
+  expect(desk.get()).toMatchObject({
+    building: false,
+    built: { sheet: { charts: [{}, { key: 'entwicklung-BEV-03' }] } },
+  });
+});
+
+// One key begins like the other: `rangfolge-BEV-03` and `rangfolge-BEV-03-stadtteil`.
+test('charts are those of their own order, also where an order makes several', () => {
+  const orders: readonly ChartOrder[] = [
+    { template: 'rangfolge', indicator: 'BEV-03' },
+    { template: 'rangfolge', indicator: 'BEV-03', level: 'stadtteil' },
+    { template: 'kleine-vielfache', indicator: 'BEV-03' },
+  ];
+  const keys = [
+    'rangfolge-BEV-03',
+    'rangfolge-BEV-03-stadtteil',
+    'kleine-vielfache-BEV-03-5',
+    'kleine-vielfache-BEV-03-6',
+  ];
+  const sheet = { charts: keys.map((key) => ({ key })) } as unknown as SheetSpec;
+  expect(orders.map((order) => chartsOf(order, { sheet, orders, of: '' }).map(({ key }) => key))).toEqual([
+    keys.slice(0, 1),
+    keys.slice(1, 2),
+    keys.slice(2),
+  ]);
+});
+
+describe('inserting', () => {
+  const insert = async (first: string | undefined) => {
+    const { ports, store, built } = await setUp(first);
+    const actions = createActions(ports, store, undefined, ordersReader(ports, catalogue));
+    built.length = 0;
+    await actions.insert('charts');
+    return { state: store.get(), orders: built.map(({ orders }) => orders) };
+  };
+
+  test('what is stored is what is inserted', async () => {
+    const orders = [{ template: 'rangfolge', indicator: 'BEV-03' }];
+    expect((await insert(formatOrders(orders))).orders).toEqual([orders]);
+  });
+
+  test('where nobody chose, nothing is said: the core takes the standard charts', async () => {
+    expect((await insert(undefined)).orders).toEqual([undefined]);
+  });
+
+  test('where the choice cannot be read, nothing is inserted and it is said why', async () => {
+    const { state, orders } = await insert('{"version":99}');
+    expect(orders).toEqual([]);
+    expect(state.trouble?.sentence).toContain('stammt aus einer anderen Fassung');
+  });
+});
+
+test('other charts make the inserted ones outdated; the Kurzüberblick only where its own charts change', async () => {
+  const { desk, store } = await setUp(formatOrders([{ template: 'rangfolge', indicator: 'BEV-03' }]));
+  const made = { at: '', choice: {}, outcome: { sheets: {}, created: [], updated: [] }, charts: [] } as const;
+  store.dispatch({ type: 'inserted', insertion: 'evaluate', basis: store.get().checked!.run, ...made });
+  const basis = store.get().inserted.evaluate!.run;
+  for (const insertion of ['charts', 'briefing'] as const)
+    store.dispatch({ type: 'inserted', insertion, basis, ...made });
+  const freshness = () => (['charts', 'briefing'] as const).map((one) => insertionFreshness(store.get(), one));
+  expect(freshness()).toEqual([{ state: 'current' }, { state: 'current' }]);
+  desk.draft({ indicators: ['BEV-02'], templates: ['rangfolge'] });
+  await desk.add();
+  expect(freshness()).toEqual([{ state: 'outdated', because: 'charts-chosen' }, { state: 'current' }]);
+  await desk.setBriefing({ template: 'rangfolge', indicator: 'BEV-02' }, true);
+  expect(freshness()[1]).toEqual({ state: 'outdated', because: 'charts-chosen' });
+});
