@@ -60,6 +60,8 @@ const common = (mode) => ({
         exclude: /node_modules/,
         use: { loader: 'swc-loader', options: { ...swc, module: { type: 'es6' } } },
       },
+      // The core is pure: what is not used of it need not be loaded.
+      { include: resolve(__dirname, 'src/core'), sideEffects: false },
       { test: /\.css$/, use: ['style-loader', 'css-loader'] },
     ],
   },

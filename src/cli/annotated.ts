@@ -1,8 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { SHEET_NAMES } from '../core/model/spec';
-import { buildFindingsSheet } from '../core/spec/findings';
-import { markCells, markFills } from '../core/spec/marks';
+import { markFindings } from '../core/report-findings';
 import { parseRegistry, SETTING } from '../excel/registry';
 import { annotate } from '../files/annotate';
 import { signatureOf } from '../files/package/signature';
@@ -52,18 +51,16 @@ export const writeAnnotated = async (
   files: readonly string[],
   now: string,
 ): Promise<string> => {
-  const { file, bytes, review } = checked;
+  const { file, bytes } = checked;
   if (signatureOf(bytes) !== 'zip') return texts.notAnnotated(file);
   const path = target.pathFor(file);
   refuseOverwriting(path, files);
-  const marks = markCells(review.settlement.open, review.suspicions, catalogue.palette);
+  const made = markFindings({ ...checked, catalogue, now });
   const copy = await annotate(bytes, {
-    report: buildFindingsSheet({ ...checked, catalogue, now }),
+    ...made,
     name: SHEET_NAMES.findings,
-    marks,
-    fills: markFills(catalogue.palette),
     registered: (settings) => parseRegistry(settings[SETTING]).findings,
   });
   await writeWhole(path, copy.bytes);
-  return texts.annotated(path, marks.length, copy.left);
+  return texts.annotated(path, made.marks.length, copy.left);
 };

@@ -45,6 +45,9 @@ export const chosenCharts = (
   return { orders: fittingOrders(subjects, catalogue, ({ id }) => wanted.includes(id)), unknown: [] };
 };
 
+/** Sentences, each on a line of its own; '' where there are none. */
+export const linesOf = (sentences: readonly string[]): string => sentences.map((sentence) => `${sentence}\n`).join('');
+
 /** Sentences on charts that are not drawn, each on a line of its own; '' where there are none. */
 export const undrawnText = ({ unknown }: ChosenCharts, specs: readonly SheetSpec[]): string =>
-  [...unknown, ...specs.flatMap(({ notices = [] }) => notices)].map((notice) => `${notice}\n`).join('');
+  linesOf([...unknown, ...specs.flatMap(({ notices = [] }) => notices)]);

@@ -1,7 +1,5 @@
 import type { Finding } from '../core/model/finding';
-import { type CheckedFile, findingTable } from '../core/spec/findings-export';
-import { schemaText } from '../core/text/findings-report.de';
-import { usedSchema } from '../core/model/used-schema';
+import { findingTable } from '../core/spec/findings-export';
 import { csvOf } from '../files/findings-csv';
 import { checkedText } from './answers.de';
 import { targetOf, writeAnnotated } from './annotated';
@@ -44,14 +42,6 @@ const countsOf = (tasks: readonly Task[]) => {
   };
 };
 
-const exported = ({ file, rows, check }: Checked, { catalogue }: Basis): CheckedFile => {
-  const schemas = check.tables.flatMap((table) => {
-    const schema = usedSchema(table, catalogue);
-    return schema ? [[table.sheet, schemaText(schema)] as const] : [];
-  });
-  return { file, rows, schemas: new Map(schemas) };
-};
-
 /** What is written beside the answer; each gives the sentence that says so. */
 const writeFiles = async (
   checked: readonly Checked[],
@@ -62,15 +52,7 @@ const writeFiles = async (
 ): Promise<readonly string[]> => {
   const notes: string[] = [];
   if (options.csv !== undefined) {
-    await writeWhole(
-      options.csv,
-      csvOf(
-        findingTable(
-          checked.map((one) => exported(one, basis)),
-          now,
-        ),
-      ),
-    );
+    await writeWhole(options.csv, csvOf(findingTable(checked, now)));
     notes.push(texts.listWritten(options.csv));
   }
   if (options.annotate !== undefined) {

@@ -1,11 +1,11 @@
 import type { Acceptance } from '../core/model/acceptance';
 import type { Catalogue } from '../core/model/catalogue';
-import type { FindingRow } from '../core/model/finding-row';
 import type { Check, Selection } from '../core/model/report';
 import type { EarlierDelivery, Review } from '../core/model/review';
 import type { Submission } from '../core/model/sheet';
 import { checkSubmission, reviewCheck } from '../core/report';
-import { findingRows } from '../core/spec/finding-rows';
+import { listFindings } from '../core/report-findings';
+import type { CheckedFile } from '../core/spec/findings-export';
 import { registeredSheets } from '../excel/registry';
 import { shippedCatalogue } from '../files/catalogue';
 import { readDelivery } from '../files/delivery';
@@ -25,13 +25,11 @@ export interface Basis {
 }
 
 /** A file as it was checked. */
-export interface Checked {
-  readonly file: string;
+export interface Checked extends CheckedFile {
   readonly bytes: Uint8Array;
   readonly submission: Submission;
   readonly check: Check;
   readonly review: Review;
-  readonly rows: readonly FindingRow[];
 }
 
 const namesOf = ({ sheets }: Submission): readonly string[] => sheets.map(({ name }) => name);
@@ -81,5 +79,5 @@ export const checkBytes = async (file: string, bytes: Uint8Array, basis: Basis):
   const submission = await readFile(file, bytes);
   const check = checkSubmission(submission, catalogue, selectionFor(namesOf(submission)));
   const review = reviewCheck(check, submission, catalogue, reviewBasisOf(file, bytes, basis));
-  return { file, bytes, submission, check, review, rows: findingRows(check, review, catalogue) };
+  return { ...listFindings(file, check, review, catalogue), bytes, submission, check, review };
 };

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { exportCheck } from '../core/report';
+import { exportCheck } from '../core/report-release';
 import { planText } from '../core/text/disclosure.de';
 import { archive } from '../files/archive';
 import { exportCsv, packageFiles } from '../files/export';

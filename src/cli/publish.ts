@@ -1,6 +1,7 @@
 import type { Catalogue } from '../core/model/catalogue';
 import { SHEET_NAMES } from '../core/model/spec';
-import { evaluateCheck, type PublicReport, publishCheck, refuseSheets } from '../core/report';
+import { evaluateCheck } from '../core/report';
+import { type PublicReport, publishCheck, refuseSheets } from '../core/report-release';
 import { planText } from '../core/text/disclosure.de';
 import { momentText } from '../core/text/findings-report.de';
 import {
@@ -16,7 +17,7 @@ import { settingsInside } from '../files/delivery';
 import { publishWorkbook } from '../files/publish/publish';
 import { counts } from './answers.de';
 import { basisOf, checkBytes } from './checked';
-import { chosenCharts, undrawnText } from './charts';
+import { chosenCharts, linesOf, undrawnText } from './charts';
 import { localTime } from './clock';
 import { texts } from './de';
 import { formOf } from './form';
@@ -46,7 +47,7 @@ export const publish = async (file: string, options: Options): Promise<number> =
   const selection = selectionOf(options, catalogue);
   const chosen = chosenCharts(options, bytes, evaluateCheck(check, catalogue, selection).subjects, catalogue);
   const settings = settingsInside(bytes);
-  const form = await formOf(options, file, bytes);
+  const { form, notes } = await formOf(options, file, bytes, catalogue);
   const { orders } = chosen;
   const input = { submission, check, review, catalogue, now, ...(orders && { orders }), ...(form && { form }) };
   const publication = publishCheck(input, selection);
@@ -74,6 +75,6 @@ export const publish = async (file: string, options: Options): Promise<number> =
     drafts: readinessText(publication.briefing),
     open: counts(open),
   };
-  process.stdout.write(`${texts.published(out, said)}\n${undrawnText(chosen, publication.specs)}`);
+  process.stdout.write(`${texts.published(out, said)}\n${linesOf(notes)}${undrawnText(chosen, publication.specs)}`);
   return open.some(({ severity }) => severity === 'error') ? 1 : 0;
 };

@@ -15,7 +15,7 @@ import { saveDocument } from '../files/xlsx/save';
 import { reportedText } from './answers.de';
 import { basisOf, reviewBasisOf } from './checked';
 import { localTime } from './clock';
-import { chosenCharts, undrawnText } from './charts';
+import { chosenCharts, linesOf, undrawnText } from './charts';
 import { texts } from './de';
 import { formOf } from './form';
 import type { Options } from './options';
@@ -86,6 +86,7 @@ export const report = async (file: string, options: Options): Promise<number> =>
   const basis = await basisOf(others);
   const { catalogue } = basis;
   const bytes = await readBytes(file);
+  const { form, notes } = await formOf(options, file, bytes, catalogue);
   const order = {
     catalogue,
     selection: selectionOf(options, catalogue),
@@ -93,11 +94,13 @@ export const report = async (file: string, options: Options): Promise<number> =>
     valuesOnly: options['values-only'],
     bytes,
     options,
-    form: await formOf(options, file, bytes),
+    form,
   };
   const { bytes: written, outcome, review, plan, undrawn } = await reportOn(order);
   await writeWhole(out, written);
   const { open, accepted } = review.settlement;
-  process.stdout.write(`${reportedText(out, outcome, open, accepted.length)}\n${secretsText(plan)}\n${undrawn}`);
+  process.stdout.write(
+    `${reportedText(out, outcome, open, accepted.length)}\n${secretsText(plan)}\n${linesOf(notes)}${undrawn}`,
+  );
   return open.some(({ severity }) => severity === 'error') ? 1 : 0;
 };

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ReturnedFile } from '../core/model/returns';
-import { returnedSeries } from '../core/report';
+import { returnedSeries } from '../core/report-release';
 import { buildReturns } from '../core/returns/returns';
 import { formFile } from '../files/template';
 import { type Basis, basisOf, checkBytes } from './checked';

@@ -4,6 +4,13 @@ import { FONT, headingOf, pictureOf, TEXT_SIZE, USUAL_SIZE } from './of-spec';
 import type { PanelPicture, Picture } from './picture';
 import { pixelsOf } from './svg';
 
+/** Width in centimetres that a small chart needs; where there is more, more of them stand side by side than on the sheet. */
+const ENOUGH = 8;
+
+// As many in each row as in the others, as far as they come out even.
+const acrossOf = ({ across }: ChartGroup, count: number, width: number): number =>
+  Math.ceil(count / Math.ceil(count / Math.max(across, Math.floor(width / ENOUGH))));
+
 /** In a picture of several, titles are as small as all other texts. */
 const panelOf = (picture: Picture): Picture => ({
   ...picture,
@@ -19,14 +26,17 @@ export const panelsOf = (
   charts: readonly ChartSpec[],
   sheet: SheetSpec,
   { width, height }: Pick<ChartSize, 'width' | 'height'> = USUAL_SIZE,
-): PanelPicture => ({
-  width: pixelsOf(width),
-  height: pixelsOf(height),
-  font: FONT,
-  textSize: TEXT_SIZE,
-  ...headingOf(group),
-  notes: charts[0]?.notes ?? [],
-  alternative: group.alternative,
-  across: group.across,
-  panels: charts.map((chart) => panelOf(pictureOf(chart, sheet, { width: width / group.across, height }))),
-});
+): PanelPicture => {
+  const across = acrossOf(group, charts.length, width);
+  return {
+    width: pixelsOf(width),
+    height: pixelsOf(height),
+    font: FONT,
+    textSize: TEXT_SIZE,
+    ...headingOf(group),
+    notes: charts[0]?.notes ?? [],
+    alternative: group.alternative,
+    across,
+    panels: charts.map((chart) => panelOf(pictureOf(chart, sheet, { width: width / across, height }))),
+  };
+};

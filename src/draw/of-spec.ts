@@ -116,7 +116,7 @@ export const pictureOf = (
     reversed: true,
     low: true,
   },
-  valueAxis: { ...chart.valueAxis, visible: true, gridlines: true },
+  valueAxis: { visible: true, gridlines: true, ...chart.valueAxis },
   series: chart.series.map((series, index) => seriesOf(chart, series, index, sheet)),
   gapWidth: chart.gapWidth ?? GAP_WIDTH,
   legend: chart.legend,

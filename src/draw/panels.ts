@@ -8,7 +8,7 @@ import { seriesOf } from './series';
 /** Between two panels, in pixels. */
 const GAP = 14;
 /** Height that a panel needs below its title, in lines of text. */
-const LEAST_LINES = 8.5;
+const LEAST_LINES = 11;
 
 /** Where a panel stands, in pixels. */
 interface Cell {

@@ -82,8 +82,12 @@ const pointsOf = (picture: Picture, series: PictureSeries, wholes: readonly numb
   });
 };
 
-const look = ({ kind, gapWidth, stacked }: Picture, series: PictureSeries) =>
-  kind === 'lines'
+/** Part of a row that its gap takes, in per cent: columns side by side share the rest. */
+const gapShare = ({ gapWidth, stacked, series }: Picture): number =>
+  Math.round((100 * gapWidth) / (100 * (stacked ? 1 : series.length) + gapWidth));
+
+const look = (picture: Picture, series: PictureSeries) =>
+  picture.kind === 'lines'
     ? {
         type: 'line' as const,
         connectNulls: false,
@@ -101,8 +105,8 @@ const look = ({ kind, gapWidth, stacked }: Picture, series: PictureSeries) =>
     : {
         type: 'bar' as const,
         barGap: '0%',
-        barCategoryGap: `${Math.round((100 * gapWidth) / (100 + gapWidth))}%`,
-        ...(stacked && { stack: 'all' }),
+        barCategoryGap: `${gapShare(picture)}%`,
+        ...(picture.stacked && { stack: 'all' }),
       };
 
 /** Series as ECharts draws them. */

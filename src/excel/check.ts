@@ -28,10 +28,11 @@ export const checkNames = (specs: readonly SheetSpec[], names: SheetNames, inven
     throw new HostError('workbook-protected');
 };
 
+// A sheet without cells to be filled in is laid out from a form, which has taken over what was typed where older versions had them.
 const sameInputs = ({ inputs }: SheetSpec, state: SheetState | undefined): boolean =>
-  !state || state.entry.inputs.join() === inputs.map(rangeToA1).join();
+  !state || inputs.length === 0 || state.entry.inputs.join() === inputs.map(rangeToA1).join();
 
-/** Refuses where the cells that the user filled in would have to move: nothing of the user's is overwritten. */
+/** Refuses where cells that the user fills in would have to move: nothing of the user's is overwritten. */
 export const checkInputs = (specs: readonly SheetSpec[], states: readonly SheetState[]): void =>
   refuse(
     'form-changed',

@@ -1,3 +1,4 @@
+import type { Sheet } from '../core/model/sheet';
 import { PUBLIC_SHEETS, type SheetKey } from '../core/model/spec';
 import { parseRegistry, SETTING } from './registry';
 
@@ -10,6 +11,16 @@ export interface OwnSheets {
 }
 
 const isPublic = (key: string): boolean => PUBLIC_SHEETS.some((one: SheetKey) => one === key);
+
+/** Our sheet of this key among the sheets of a file, as its settings list it. */
+export const ownSheet = (
+  settings: Readonly<Record<string, unknown>>,
+  key: SheetKey,
+  sheets: readonly Sheet[],
+): Sheet | undefined => {
+  const entry = parseRegistry(settings[SETTING])[key];
+  return entry && sheets.find(({ name }) => name === entry.name);
+};
 
 /** Our sheets in a workbook, as its settings list them. */
 export const ownSheets = (settings: Readonly<Record<string, unknown>>): OwnSheets => {

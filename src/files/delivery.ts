@@ -14,6 +14,8 @@ export type StoredSettings = ReturnType<typeof readSettings>;
 export interface Delivered {
   readonly submission: Submission;
   readonly settings: StoredSettings;
+  /** All sheets of the file, those that the add-in made too. */
+  readonly sheets: readonly Sheet[];
 }
 
 const EXTENSION = /webextension/i;
@@ -50,5 +52,6 @@ export const readDelivery = async (
   const settings = settingsInside(bytes);
   const [entries, reports] = [registered(settings), await reportsIn(submission, bytes)];
   const isOurs = (sheet: Sheet) => reports.includes(sheet.name) || entries.some((entry) => isEntry(sheet, entry));
-  return { submission: { ...submission, sheets: submission.sheets.filter((sheet) => !isOurs(sheet)) }, settings };
+  const delivered = { ...submission, sheets: submission.sheets.filter((sheet) => !isOurs(sheet)) };
+  return { submission: delivered, settings, sheets: submission.sheets };
 };

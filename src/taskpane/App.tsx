@@ -1,10 +1,9 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useRef, useState, useSyncExternalStore } from 'react';
 import type { Catalogue } from '../core/model/catalogue';
 import { Announcer } from './Announcer';
 import { BatchGate } from './batch/BatchGate';
 import { type FormDesk, createFormDesk } from './briefing/actions';
-import { BriefingStep } from './briefing/BriefingStep';
 import { BugReport } from './BugReport';
 import { type ChartDesk, createChartDesk, ordersReader } from './charts/desk';
 import { words } from './de';
@@ -12,15 +11,12 @@ import { type FilePorts, type FileTools, createFileTools } from './delivery/tool
 import { ErrorBoundary } from './ErrorBoundary';
 import { NameDialog } from './NameDialog';
 import { QuestionDialog } from './QuestionDialog';
-import { ReleaseStep } from './release/ReleaseStep';
 import { type Actions, type PanePorts, createActions } from './run/actions';
 import { firstState } from './state/state';
 import type { StepId } from './state/steps';
 import { type Store, createStore } from './state/store';
 import { StepTabs } from './StepTabs';
-import { ChartsStep } from './steps/ChartsStep';
 import { CheckStep } from './steps/CheckStep';
-import { EvaluateStep } from './steps/EvaluateStep';
 import type { StepProps } from './steps/step-props';
 import { TemplateGate } from './templates/TemplateGate';
 import { darkTheme, lightTheme } from './theme';
@@ -46,7 +42,13 @@ const useStyles = makeStyles({
   },
 });
 
-const STEP_VIEWS: { readonly [S in StepId]: (props: StepProps) => React.ReactNode } = {
+// Later steps are loaded when they are opened, so that the pane itself is there sooner.
+const EvaluateStep = lazy(async () => ({ default: (await import('./steps/EvaluateStep')).EvaluateStep }));
+const ChartsStep = lazy(async () => ({ default: (await import('./steps/ChartsStep')).ChartsStep }));
+const BriefingStep = lazy(async () => ({ default: (await import('./briefing/BriefingStep')).BriefingStep }));
+const ReleaseStep = lazy(async () => ({ default: (await import('./release/ReleaseStep')).ReleaseStep }));
+
+const STEP_VIEWS: { readonly [S in StepId]: React.ComponentType<StepProps> } = {
   check: CheckStep,
   evaluate: EvaluateStep,
   charts: ChartsStep,
@@ -84,11 +86,13 @@ const Pane = ({ store, actions, files, briefing, charts, catalogue }: PaneProps)
         className={styles.panel}
       >
         <TroubleBar {...props} />
-        <BatchGate batch={files.batch} step={state.step}>
-          <TemplateGate templates={files.templates} catalogue={catalogue} step={state.step}>
-            <Step key={state.step} {...props} />
-          </TemplateGate>
-        </BatchGate>
+        <Suspense key={state.step} fallback={<Spinner label={words.loading} />}>
+          <BatchGate batch={files.batch} step={state.step}>
+            <TemplateGate templates={files.templates} catalogue={catalogue} step={state.step}>
+              <Step key={state.step} {...props} />
+            </TemplateGate>
+          </BatchGate>
+        </Suspense>
       </div>
       <QuestionDialog {...props} />
       {state.conflict && <NameDialog key={state.runs} conflict={state.conflict} {...props} />}

@@ -8,6 +8,8 @@ import { type StepLook, lookOf } from './state/look';
 import type { PaneState } from './state/state';
 import { STEPS, type StepId } from './state/steps';
 
+const NARROW = '250px';
+
 const useStyles = makeStyles({
   list: {
     position: 'sticky',
@@ -21,12 +23,14 @@ const useStyles = makeStyles({
   },
   tab: {
     gridAutoFlow: 'row',
+    alignContent: 'start',
     justifyItems: 'center',
     rowGap: tokens.spacingVerticalXXS,
-    paddingLeft: 0,
-    paddingRight: 0,
+    paddingLeft: '1px',
+    paddingRight: '1px',
     flexGrow: 1,
-    minWidth: 0,
+    flexShrink: 1,
+    minWidth: 'min-content',
     // Room kept for a bolder name would keep names from parting.
     '& .fui-Tab__content--reserved-space': { display: 'none' },
   },
@@ -39,6 +43,8 @@ const useStyles = makeStyles({
     whiteSpace: 'normal',
     textAlign: 'center',
   },
+  // Where five names have no room beside each other, the open step alone shows its own; the others have their numbers.
+  others: { [`@media (max-width: ${NARROW})`]: { display: 'none' } },
   mark: {
     boxSizing: 'border-box',
     display: 'inline-flex',
@@ -94,7 +100,10 @@ export const StepTabs = ({ state, onOpen }: Props) => {
               {...(step === state.step && { 'aria-controls': `panel-${step}` })}
               className={styles.tab}
               icon={<Mark look={look} step={step} />}
-              content={{ className: styles.text, children: words.tabs[step] }}
+              content={{
+                className: mergeClasses(styles.text, step !== state.step && styles.others),
+                children: words.tabs[step],
+              }}
             />
           );
         })}

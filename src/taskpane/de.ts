@@ -33,7 +33,9 @@ const stepNames: Readonly<Record<StepId, string>> = {
 /** Long names may part where the pane is narrow. */
 const tabs: Readonly<Record<StepId, string>> = {
   ...stepNames,
-  briefing: 'Kurz\u00adüberblick',
+  evaluate: 'Aus\u00adwerten',
+  charts: 'Dia\u00adgramme',
+  briefing: 'Kurz\u00adüber\u00adblick',
   release: 'Weiter\u00adgeben',
 };
 
@@ -103,6 +105,7 @@ export const words = {
   steps: stepNames,
   tabs,
   stepsLabel: 'Arbeitsschritte',
+  loading: 'Wird geladen …',
   mark: {
     'not-run': 'noch nicht ausgeführt',
     good: 'erledigt',

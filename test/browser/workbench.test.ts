@@ -112,7 +112,7 @@ describe('the whole way in the workbench', () => {
     await button(/^Aus der letzten Anlage/).click();
     await pane.getByLabel('Text der letzten Anlage').fill(ANLAGE);
     await button('Text lesen').click();
-    await button('Übernehmen').click();
+    await pane.getByRole('button', { name: 'Übernehmen', exact: true }).click();
     await button(/^Noch zu klären/).click();
     await pane.getByRole('button', { name: 'Vorlagennummer', exact: true }).click();
     await pane.locator('[data-field=reference] input:focus').waitFor();

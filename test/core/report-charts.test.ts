@@ -1,6 +1,7 @@
 import type { ChartOrder } from '../../src/core/model/chart-order';
 import { SHEET_NAMES } from '../../src/core/model/spec';
-import { buildSheets, evaluateCheck, publishCheck, reviewCheck } from '../../src/core/report';
+import { buildSheets, evaluateCheck, reviewCheck } from '../../src/core/report';
+import { publishCheck } from '../../src/core/report-release';
 import { shippedCatalogue } from '../../src/files/catalogue';
 import { town } from './compute/catalogue';
 import { tableOf, type Cell } from './compute/submission';

@@ -113,6 +113,12 @@ test('labels on a fill have the colour that is read there', () => {
 });
 
 // Source: 96 pixels to the inch of 2.54 cm.
+test('gridlines are drawn unless the chart is without', () => {
+  const { valueAxis } = chart();
+  expect(pictureOf(chart(), sheet).valueAxis.gridlines).toBe(true);
+  expect(pictureOf(chart({ valueAxis: { ...valueAxis, gridlines: false } }), sheet).valueAxis.gridlines).toBe(false);
+});
+
 test('the size is the chosen one, in centimetres', () => {
   const { width, height } = pictureOf(chart(), sheet, { width: 8, height: 7 });
   expect([(width / 96) * 2.54, (height / 96) * 2.54]).toEqual([expect.closeTo(8, 9), expect.closeTo(7, 9)]);

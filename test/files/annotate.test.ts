@@ -8,9 +8,7 @@ import { markCells, markFills } from '../../src/core/spec/marks';
 import { parseRegistry, SETTING } from '../../src/excel/registry';
 import { annotate, type Annotation, REPORT_ID, reportNames } from '../../src/files/annotate';
 import { AUTHOR } from '../../src/files/annotate-cells';
-import { workbookOfText } from '../../src/files/annotate-text';
 import { shippedCatalogue } from '../../src/files/catalogue';
-import { readCsv } from '../../src/files/csv';
 import { readSubmission } from '../../src/files/submission';
 import type { SheetDocument, WorkbookDocument } from '../../src/files/xlsx/document';
 import { loadDocument } from '../../src/files/xlsx/load';
@@ -308,24 +306,5 @@ describe('a file with what we do not know', () => {
     expect(left).toEqual([{ place: { sheet: 'Daten', cell: { row: 3, column: 1 } }, why: 'thread-on-cell' }]);
     const cell = cellAt(named(await loadDocument(bytes), 'Daten'), 3, 1);
     expect([cell?.style?.fill, cell?.comment]).toEqual([ERROR, undefined]);
-  });
-});
-
-describe('a text file', () => {
-  test('becomes a workbook whose cells are those of the findings', async () => {
-    const text = readCsv('Lieferung: Ausländer [2017] der Stadt', strToU8('Raum;Wert\n07;12,5\n;"=1+1"\n'));
-    const { bytes, sheet: read } = await workbookOfText(text);
-    expect(read.name).toBe('Lieferung_ Ausländer _2017_ der');
-    const copy = await annotate(bytes, annotation([mark(read.name, 1, 1)]));
-    expect(copy.left).toEqual([]);
-    const found = named(await loadDocument(copy.bytes), read.name);
-    expect(found.cells.map(({ row, column, value }) => [row, column, value])).toEqual([
-      [0, 0, 'Raum'],
-      [0, 1, 'Wert'],
-      [1, 0, '07'],
-      [1, 1, 12.5],
-      [2, 1, '=1+1'],
-    ]);
-    expect(cellAt(found, 1, 1)).toMatchObject({ style: { fill: ERROR }, comment: 'Fehler: Bitte prüfen.' });
   });
 });

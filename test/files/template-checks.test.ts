@@ -57,6 +57,8 @@ test.each<[string, string, Entries, boolean]>([
   ['a denominator below its numerator', 'H8', { G8: 101, H8: 100 }, false],
   ['a denominator above its numerator', 'H8', { G8: 20, H8: 100 }, true],
   ['a numerator above a denominator of which it is no part', 'G9', { G9: 500, H9: 100 }, true],
+  ['more departures than arrivals in the numerator', 'G9', { G9: -20, H9: 100 }, true],
+  ['a negative denominator of a balance', 'H9', { G9: -20, H9: -100 }, false],
   ['decimals where nothing is counted', 'G9', { G9: 20.5, H9: 100 }, true],
 ])('%s in %s: %j may stand: %s', async (_case, cell, entries, expected) => {
   expect(await verdict(cell, entries)).toBe(expected);

@@ -136,6 +136,7 @@ const caseOf = (one: Town): GalleryCase => {
   const settings = {
     ...base.settings,
     city: 'Musterstadt',
+    chartSizes: shippedCatalogue().settings.chartSizes,
     sourceLine: 'Quelle: erfundene Zahlen zur Ansicht der Diagramme',
     gaps: [{ name: 'Abstand mit minus ohne', of: GROUPS[0], minus: GROUPS[1] }],
   };

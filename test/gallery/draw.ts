@@ -1,4 +1,4 @@
-// Draws the gallery, with an index.html to look at: node -r ./src/cli/register.cjs test/gallery/draw.ts FOLDER [CASE …] [--chart=PART-OF-A-NAME]
+// Draws the gallery, with an index.html to look at: node -r ./src/cli/register.cjs test/gallery/draw.ts FOLDER [CASE …] [--chart=PART-OF-A-NAME] [--size=ID]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { saveDocument } from '../../src/files/xlsx/save';
@@ -13,8 +13,11 @@ import { onePageEach } from './pages';
 import { drawPage } from './picture';
 
 const options = process.argv.slice(2);
-const [folder = '', ...wanted] = options.filter((option) => !option.startsWith('--'));
-const part = options.find((option) => option.startsWith('--chart='))?.slice('--chart='.length) ?? '';
+const [folder = '', ...wanted] = options.filter((one) => !one.startsWith('--'));
+const option = (name: string): string | undefined =>
+  options.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
+const part = option('chart') ?? '';
+const size = option('size');
 
 /** What is drawn: the made-up cases, and the real figures of the sample. */
 interface Drawn {
@@ -25,12 +28,14 @@ interface Drawn {
 
 const real = (): readonly SheetSpec[] => {
   const catalogue = shippedCatalogue();
-  return chartSpecs(evaluate([muenster()], catalogue, { indicators: ['BEV-03'] }), catalogue);
+  return chartSpecs(evaluate([muenster()], catalogue, { indicators: ['BEV-03'] }), catalogue, {
+    ...(size !== undefined && { size }),
+  });
 };
 
 const ALL: readonly Drawn[] = [
   { id: 'muenster', name: 'Münster 2010 bis 2017', specs: real },
-  ...CASES.map((one) => ({ id: one.id, name: one.name, specs: () => specsOf(one) })),
+  ...CASES.map((one) => ({ id: one.id, name: one.name, specs: () => specsOf(one, size) })),
 ];
 
 const figure = (one: Drawn, name: string): string =>

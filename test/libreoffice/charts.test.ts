@@ -1,6 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { monitoring, sample } from '../cli/monitoring';
+import { evaluate } from '../../src/core/compute/evaluation';
+import { shippedCatalogue } from '../../src/files/catalogue';
+import { saveDocument } from '../../src/files/xlsx/save';
+import { muenster } from '../core/compute/submission';
+import { chartSpecs, inserted } from '../gallery/book';
 import { convert, temporaryFolder } from './office';
 
 /** Text of the pages that LibreOffice draws; titles of charts may be broken into lines. */
@@ -8,7 +13,9 @@ let text = '';
 
 beforeAll(async () => {
   const report = join(temporaryFolder(), 'diagramme.xlsx');
-  expect(monitoring('report', sample('muenster-2010-2017.xlsx'), '--out', report).code).toBe(0);
+  const catalogue = shippedCatalogue();
+  const evaluation = evaluate([muenster()], catalogue, { indicators: ['BEV-02', 'BEV-03'] });
+  writeFileSync(report, await saveDocument(await inserted(chartSpecs(evaluation, catalogue))));
   const pdf = await convert(report, 'pdf');
   const pages = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8', maxBuffer: 1 << 27 });
   text = pages.replace(/[\s\u00a0]+/g, ' ');

@@ -23,6 +23,7 @@ const answers = (asked: string[], problems: readonly string[] = []): AskFiles =>
       ...{ outcome: 'published', name: 'Lieferung.xlsx', bytes: MADE, sheets: ['Daten', 'Methodik'] },
       removed: [{ kind: 'property', place: '', count: 1, details: ['Autor: Erika Muster'] }],
       ...{ plan: ['Nichts ist geheim zu halten.'], drafts: ['Ein Entwurf ist nicht bestätigt.'] },
+      undrawn: ['Ein Diagramm wird nicht gezeichnet.'],
     };
   }) as unknown as AskFiles;
 
@@ -86,6 +87,7 @@ test('a cleaned workbook is prepared, shown, saved and opened; open data are sav
   expect(text()).toContain('Enthalten: Daten, Methodik');
   expect(text()).toContain('Geheimhaltung: Nichts ist geheim zu halten.');
   expect(text()).toContain('Ein Entwurf ist nicht bestätigt.');
+  expect(text()).toContain('Ein Diagramm wird nicht gezeichnet.');
   expect(text()).toContain('1 Dokumenteigenschaft: Autor: Erika Muster');
   await press('Bereinigte Fassung speichern');
   await press('Als neue Mappe öffnen');

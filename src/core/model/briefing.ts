@@ -72,7 +72,9 @@ export const briefingSchema = z.strictObject({
   contradictions: z.array(z.strictObject({ when: z.array(conditionSchema).min(1), never: conditionSchema })),
   goals: z.array(z.strictObject({ id: z.string(), shortTitle: z.string(), officialText: z.string() })),
   /** Charts beside the figures, by template and indicator, where nobody chose any; the first two that can be made. */
-  charts: z.array(z.strictObject({ template: z.string(), indicator: z.string(), size: z.string().optional() })).optional(),
+  charts: z
+    .array(z.strictObject({ template: z.string(), indicator: z.string(), size: z.string().optional() }))
+    .optional(),
   /** Heading over the figures that we add after the form: where it stands, the form ends. */
   supplement: z.string(),
   source: z.string(),

@@ -7,10 +7,10 @@ import {
   type UnknownOrder,
   type UnknownPart,
 } from '../model/chart-order';
+import { readStoredJson } from '../model/stored-json';
 import { addOrders } from './list';
 
-/** No stored list is longer; whatever is, was not written by us. */
-const LONGEST_TEXT = 1_000_000;
+const SHAPE = { schema: chartOrderFileSchema, version: CHART_ORDER_VERSION, longest: 1_000_000 };
 
 /**
  * Stored orders. `orders` is absent where nobody ever chose charts, and empty where nobody wants any. Whoever writes the list
@@ -23,19 +23,6 @@ export type StoredOrders =
 /** Orders as JSON, as they are stored in the workbook. */
 export const formatOrders = (orders: readonly ChartOrder[]): string =>
   JSON.stringify({ version: CHART_ORDER_VERSION, orders });
-
-const jsonOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
-const troubleOf = (json: unknown): OrdersTrouble => {
-  const version = typeof json === 'object' && json !== null && 'version' in json ? json.version : undefined;
-  return typeof version === 'number' && version !== CHART_ORDER_VERSION ? 'other-version' : 'unreadable';
-};
 
 const unknownIn = (order: ChartOrder, catalogue: Catalogue): readonly UnknownOrder[] => {
   const { template, indicator, waves = [], highlight, size } = order;
@@ -62,8 +49,6 @@ const sorted = (orders: readonly ChartOrder[], catalogue: Catalogue): StoredOrde
 /** Reads stored orders; total, nothing is thrown. No text, or an empty one: nobody chose any yet. */
 export const parseOrders = (text: string | undefined, catalogue: Catalogue): StoredOrders => {
   if (text === undefined || text.trim() === '') return { unknown: [] };
-  if (text.length > LONGEST_TEXT) return { trouble: 'too-long' };
-  const json = jsonOf(text);
-  const parsed = chartOrderFileSchema.safeParse(json);
-  return parsed.success ? sorted(addOrders([], parsed.data.orders), catalogue) : { trouble: troubleOf(json) };
+  const read = readStoredJson(text, SHAPE);
+  return 'trouble' in read ? read : sorted(addOrders([], read.data.orders), catalogue);
 };

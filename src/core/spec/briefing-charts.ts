@@ -69,11 +69,11 @@ const columnsFor = (points: number): number => {
 
 // Names beside lines and bars are planned for the size of the order: the chart gets its height.
 const sized = (ordered: OrderedBlock, catalogue: Catalogue): Sized => {
-  const { block, template, order } = ordered;
+  const { block, order } = ordered;
   const { chartSizes = [] } = catalogue.settings;
   const size = chartSizes.find(({ id }) => id === order.size) ?? chartSizes[0];
   const columns = size ? columnsFor(size.width * CENTIMETRE) : COLUMNS;
-  return { ...ordered, rows: spanOf(block, template, order.size, catalogue).rows, columns };
+  return { ...ordered, rows: spanOf(block, order.size, catalogue).rows, columns };
 };
 
 const tableStyles = (top: number, { table, valueFormat, headFormat }: ChartBlock, style: HouseStyle) => {

@@ -17,18 +17,31 @@ export interface Columns {
   readonly labelFormat: string;
 }
 
+/** Room between groups in per cent of one column, for each column of a group: they would run together. */
+const GAP_FOR_EACH = 40;
+const WIDEST_GAP = 120;
+
+const gapOf = ({ kind, series, rowCount }: Columns): Pick<BoundChart, 'gapWidth'> =>
+  kind === 'stacked-columns' || kind === 'stacked-bars'
+    ? {}
+    : { gapWidth: Math.max(rowLook(rowCount).gapWidth ?? 0, Math.min(WIDEST_GAP, GAP_FOR_EACH * series.length)) };
+
 /** Binds columns to their table; the legend names the series. */
 export const columnChart =
-  ({ series, rowCount, ...rest }: Columns): ((origin: TableOrigin) => readonly BoundChart[]) =>
-  ({ row, column }) => [
-    {
-      ...rowLook(rowCount),
-      ...rest,
-      categories: { row: row + 1, column, rowCount, columnCount: 1 },
-      series: series.map((one, index) => ({
-        ...one,
-        values: { row: row + 1, column: column + 1 + index, rowCount, columnCount: 1 },
-      })),
-      legend: true,
-    },
-  ];
+  (columns: Columns): ((origin: TableOrigin) => readonly BoundChart[]) =>
+  ({ row, column }) => {
+    const { series, rowCount, ...rest } = columns;
+    return [
+      {
+        ...rowLook(rowCount),
+        ...gapOf(columns),
+        ...rest,
+        categories: { row: row + 1, column, rowCount, columnCount: 1 },
+        series: series.map((one, index) => ({
+          ...one,
+          values: { row: row + 1, column: column + 1 + index, rowCount, columnCount: 1 },
+        })),
+        legend: true,
+      },
+    ];
+  };

@@ -18,6 +18,7 @@ import {
   type ChartContext,
   type ChartPlanner,
 } from './chart-block';
+import { frameOf } from './chart-frame';
 import type { Observation } from './chart-message';
 import { distanceMessage } from './chart-message-areas';
 import { barColour, barPoints, placeName, placesSubtitle } from './chart-place';
@@ -113,7 +114,7 @@ const blockOf = (one: Distances, template: ChartTemplate, scale: AxisScale, cont
       ...shown.map((entry) => [placeName(entry.area, context), distanceFormula(ranking, entry, context)]),
     ],
     valueFormat: format,
-    rows: rowsFor(shown.length, title, subtitle, template.rows),
+    rows: rowsFor(shown.length, title, subtitle, frameOf(template, context)),
     alternative: alternativeOf(one),
     notes: notesOf(one, context),
     charts: barChart({
@@ -134,7 +135,7 @@ export const planDistance: ChartPlanner = (template, subject, context) => {
   const ranking = newestRanking(subject, context);
   if (!ranking || ranking.city.kind === 'missing' || highestFirst(ranking).length < 2) return [];
   const distances = distancesOf(subject, ranking, template, context);
-  const extent = withLabels(extentOf(valuesOf(distances.observed)));
+  const extent = withLabels(extentOf(valuesOf(distances.observed)), frameOf(template, context));
   const build = (scale: AxisScale) => blockOf(distances, template, scale, context);
   return [{ scaleGroup: scaleGroupOf(template, subject), extent, fromZero: true, build }];
 };

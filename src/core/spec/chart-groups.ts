@@ -2,109 +2,34 @@ import type { Area } from '../model/catalogue';
 import type { ChartTemplate } from '../model/chart-template';
 import { formatNumber } from '../model/rounding';
 import { missingText } from '../text/catalogue.de';
-import { columnsText, measuredText, smallBaseNote } from '../text/chart-note.de';
-import { brokenText, periodText } from '../text/chart.de';
+import { columnsText, smallBaseNote } from '../text/chart-note.de';
+import { breakNote, brokenText } from '../text/chart.de';
 import { valueLabels } from './chart-bars';
 import {
   axisFormat,
   axisTitle,
   breaksBetween,
-  changeUnit,
   chartValue,
-  comparableWaves,
   dateOf,
   scaleGroupOf,
-  spokenOf,
   valueAxisOf,
-  waveNames,
   type ChartBlock,
   type ChartContext,
   type ChartPlan,
   type ChartPlanner,
 } from './chart-block';
 import { columnChart, type ColumnSeries } from './chart-columns';
+import { frameOf } from './chart-frame';
 import type { Observation } from './chart-message';
-import { gapMessage } from './chart-message-course';
 import { isUpright, rowsFor, rowsUnder, withLabels } from './chart-room';
 import { extentOf, type AxisScale } from './chart-scale';
 import { gaps, paragraph, sentence, valuesOf } from './chart-text';
 import { numberFormat } from './number-format';
 import type { ShownSubject } from './subject';
-import { breakText } from './words';
+import { type GroupColumns, groupsOf, distanceText, columnsOf } from './chart-group-columns';
 
-/** Two groups whose distance is a figure of its own. */
-interface Groups {
-  readonly name: string;
-  readonly of: string;
-  readonly minus: string;
-}
-
-/** Everything that one comparison of two groups is made of; values are one for each wave. */
-interface GroupColumns {
-  readonly subject: ShownSubject;
-  readonly groups: Groups;
-  readonly of: readonly Observation[];
-  readonly minus: readonly Observation[];
-  readonly distances: readonly Observation[];
-  /** Waves as they are named below their columns, with the distance. */
-  readonly labels: readonly string[];
-  readonly heading: string;
-  readonly subtitle: string;
-  readonly message: string | undefined;
-}
-
-const groupsOf = (subject: ShownSubject, city: Area, { evaluation }: ChartContext): readonly Groups[] => {
-  const own = evaluation.figures.filter((figure) => figure.subject === subject.id && figure.area === city.id);
-  const named = own.flatMap(({ breakdown, gap }) => (gap ? [[breakdown, { name: breakdown, ...gap }] as const] : []));
-  return [...new Map(named).values()];
-};
-
-const readings = (
-  subject: ShownSubject,
-  breakdown: string,
-  city: Area,
-  { evaluation, quantityOf, isSmall }: ChartContext,
-): readonly Observation[] =>
-  evaluation.waves.map((wave) => {
-    const key = { subject: subject.id, breakdown, area: city.id, wave };
-    return { name: wave, quantity: quantityOf(key), smallBase: isSmall(key) };
-  });
-
-/** A distance is in percentage points for shares, else in the subject's unit. */
-const distanceUnit = (subject: ShownSubject): string => (subject.kind === 'share' ? changeUnit(subject) : subject.unit);
-
-const distanceText = (name: string, { quantity }: Observation, subject: ShownSubject): string =>
-  quantity.kind === 'known'
-    ? `${name}: Abstand ${formatNumber(quantity.value, subject.decimals, { signed: true })} ${distanceUnit(subject)}`
-    : `${name}: ohne Abstand`;
-
-const columnsOf = (
-  subject: ShownSubject,
-  groups: Groups,
-  city: Area,
-  template: ChartTemplate,
-  context: ChartContext,
-): GroupColumns => {
-  const [of, minus, gap] = [groups.of, groups.minus, groups.name].map((one) => readings(subject, one, city, context));
-  // A distance stands on a small base where one of its groups does.
-  const distances = (gap ?? []).map((one, index) => ({
-    ...one,
-    smallBase: [of, minus].some((group) => group?.[index]?.smallBase === true),
-  }));
-  const comparable = comparableWaves(subject, context);
-  const spoken = { ...spokenOf(subject, context), unit: distanceUnit(subject) };
-  const sound = distances.filter(({ name }) => comparable.includes(name));
-  const names = waveNames(subject, context);
-  const period = periodText(context.evaluation.waves.map((wave) => dateOf(wave, context)));
-  const measured = measuredText(subject.name, subject.unit);
-  return {
-    ...{ subject, groups, of: of ?? [], minus: minus ?? [], distances },
-    labels: distances.map((one, index) => distanceText(names[index] ?? one.name, one, subject)),
-    heading: `${subject.name}: ${template.name}, ${groups.name}`,
-    subtitle: `${measured}, ${groups.of} und ${groups.minus}, ${city.name}, ${period}`,
-    message: template.message ? gapMessage(spoken, sound) : undefined,
-  };
-};
+/** Rows that the two bars of a wave need, with a name of two lines. */
+const LYING_ROWS = 3;
 
 const groupText = (name: string, values: readonly Observation[], { decimals }: ShownSubject): string =>
   `Gruppe ${name}: ${values
@@ -151,14 +76,14 @@ const notesOf = (one: GroupColumns, context: ChartContext): readonly string[] =>
       small.map(({ name }) => name),
       context.catalogue.settings.smallBase,
     ),
-    ...breaksOf(one, context).map((broken) => breakText(broken, '|')),
+    ...breaksOf(one, context).map((broken) => breakNote(broken)),
   ].filter((note) => note !== '');
 };
 
-const alternativeOf = (one: GroupColumns, context: ChartContext): string => {
-  const { subject, groups, of, minus, distances, labels, subtitle, message } = one;
+const alternativeOf = (one: GroupColumns, upright: boolean, context: ChartContext): string => {
+  const { subject, groups, of, minus, distances, subtitle, message } = one;
   return paragraph([
-    `${columnsText('groups', isUpright(labels))}: ${subtitle}.`,
+    `${columnsText('groups', upright)}: ${subtitle}.`,
     sentence(message),
     groupText(groups.of, of, subject),
     groupText(groups.minus, minus, subject),
@@ -189,15 +114,14 @@ const blockOf = (
 ): ChartBlock => {
   const { subject, groups, labels, heading, subtitle, message } = one;
   const title = message ?? heading;
-  const upright = isUpright(labels);
+  const frame = frameOf(template, context);
+  const upright = isUpright(labels, frame);
   return {
     heading,
     table: tableOf(one, city, context),
     valueFormat: numberFormat(subject.decimals),
-    rows: upright
-      ? rowsUnder(title, subtitle, template.rows)
-      : rowsFor(2 * labels.length, title, subtitle, template.rows),
-    alternative: alternativeOf(one, context),
+    rows: upright ? rowsUnder(title, subtitle, frame) : rowsFor(LYING_ROWS * labels.length, title, subtitle, frame),
+    alternative: alternativeOf(one, upright, context),
     notes: notesOf(one, context),
     charts: columnChart({
       ...{ part: `${groups.of}-${groups.minus}`, kind: upright ? 'columns' : 'ranking-bar', title, subtitle },
@@ -215,7 +139,7 @@ export const planGroups: ChartPlanner = (template, subject, context) => {
   if (!city) return [];
   return groupsOf(subject, city, context).map((groups): ChartPlan => {
     const one = columnsOf(subject, groups, city, template, context);
-    const extent = withLabels(extentOf(valuesOf([...one.of, ...one.minus])));
+    const extent = withLabels(extentOf(valuesOf([...one.of, ...one.minus])), frameOf(template, context));
     const build = (scale: AxisScale) => blockOf(one, city, template, scale, context);
     return { scaleGroup: scaleGroupOf(template, subject), extent, fromZero: true, build };
   });

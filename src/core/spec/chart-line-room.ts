@@ -1,5 +1,6 @@
 import type { ChartTemplate } from '../model/chart-template';
 import type { ChartContext } from './chart-block';
+import { frameOf, ROW_POINTS } from './chart-frame';
 import { dateSerial } from './date-serial';
 
 /** Room that a chart has for its lines and the names beside them, in points. */
@@ -20,6 +21,8 @@ const AROUND = 42;
 const EDGES = 20;
 const PANEL_EDGES = 40;
 const SMALLEST = 60;
+/** Lines are not drawn lower than this. */
+const LOWEST = 100;
 const BESIDE_NAME = 16;
 
 /** Excel and LibreOffice break labels that are wider than this part of the chart, wherever it is. */
@@ -32,24 +35,13 @@ const FEWEST = 4;
 /** Most of the width that names may take. */
 const MOST_OF_WIDTH = 0.6;
 
-const POINTS_PER_CENTIMETRE = 72 / 2.54;
-const ROW = 15;
 const MOST_ROWS = 30;
-const USUAL_WIDTH = 450;
 
 const linesOf = (text: string, width: number, letter: number): number => Math.ceil((text.length * letter) / width);
 
-/** The frame of a chart in the size that was chosen. */
-const frameOf = ({ rows }: ChartTemplate, { catalogue, size }: ChartContext): PlotRoom => {
-  const sizes = catalogue.settings.chartSizes ?? [];
-  const chosen = sizes.find(({ id }) => id === size) ?? sizes[0];
-  if (!chosen) return { width: USUAL_WIDTH, height: rows * ROW, rows };
-  return { width: chosen.width * POINTS_PER_CENTIMETRE, height: chosen.height * POINTS_PER_CENTIMETRE, rows };
-};
-
 /**
- * Room for the lines of a chart below its title and subtitle. Where the names of the lines need more, the chart gets more rows
- * than its template gives, but only so many; `namesFit` tells whether that was enough.
+ * Room for the lines of a chart below its title and subtitle. Where they or the names of the lines need more, the chart gets
+ * more rows than its size has, for names only so many; `namesFit` tells whether that was enough.
  */
 export const plotRoom = (
   { title, subtitle, names }: { readonly title: string; readonly subtitle: string; readonly names: readonly string[] },
@@ -60,15 +52,11 @@ export const plotRoom = (
   const across = frame.width - EDGES;
   const around =
     linesOf(title, across, TITLE.letter) * TITLE.line + linesOf(subtitle, across, TEXT.letter) * TEXT.line + AROUND;
-  const usual = {
-    width: Math.max(SMALLEST, frame.width - BESIDE),
-    height: Math.max(SMALLEST, frame.height - around),
-    rows: template.rows,
-  };
-  const needed = heightOf(names.map((name) => wrapped(name, usual)));
-  const rows = Math.ceil((needed + around) / ROW);
-  const grows = needed > usual.height && rows > template.rows && rows <= MOST_ROWS;
-  return grows ? { ...usual, height: rows * ROW - around, rows } : usual;
+  const width = Math.max(SMALLEST, frame.width - BESIDE);
+  const rowsOf = (height: number) => Math.max(frame.rows, Math.ceil((height + around) / ROW_POINTS));
+  const named = rowsOf(Math.max(LOWEST, heightOf(names.map((name) => wrapped(name, { width })))));
+  const rows = named <= MOST_ROWS ? named : rowsOf(LOWEST);
+  return { width, height: rows * ROW_POINTS - around, rows };
 };
 
 /** A chart that is narrower has no room for two small ones side by side; in points. */
@@ -82,15 +70,15 @@ export interface PanelRoom extends PlotRoom {
 
 /** Side by side where the chart is wide enough; higher where there are few of them. */
 export const panelRoom = (count: number, template: ChartTemplate, context: ChartContext): PanelRoom => {
-  const { width, rows } = frameOf(template, context);
+  const { width } = frameOf(template, context);
   const across = width < NARROW ? 1 : 2;
   const lines = Math.ceil(count / across);
-  const each = Math.min(PANEL_ROWS.most, Math.max(PANEL_ROWS.least, Math.floor(rows / lines)));
-  return { across, rows: lines * each, width: width / across - PANEL_EDGES, height: each * ROW - AROUND };
+  const each = Math.min(PANEL_ROWS.most, Math.max(PANEL_ROWS.least, Math.floor(template.rows / lines)));
+  return { across, rows: lines * each, width: width / across - PANEL_EDGES, height: each * ROW_POINTS - AROUND };
 };
 
 /** A name on lines that are no longer than a label may be; broken at spaces and behind hyphens and strokes. */
-export const wrapped = (name: string, { width }: PlotRoom): string => {
+export const wrapped = (name: string, { width }: Pick<PlotRoom, 'width'>): string => {
   const most = Math.max(SHORTEST_LINE, Math.floor((LABEL_WIDTH * (width + BESIDE)) / TEXT.letter) - 2);
   const pieces = name.split(/(?<=[ /-])(?=\S)/);
   const lines = pieces.reduce<readonly string[]>((all, piece) => {

@@ -18,6 +18,7 @@ import {
   type ChartContext,
   type ChartPlanner,
 } from './chart-block';
+import { frameOf } from './chart-frame';
 import type { Observation } from './chart-message';
 import { endsMessage } from './chart-message-areas';
 import { barColour, barPoints, placeName, placesSubtitle } from './chart-place';
@@ -124,7 +125,7 @@ const blockOf = (one: RankingBars, template: ChartTemplate, scale: AxisScale, co
     heading,
     table: tableOf(one, context),
     valueFormat: numberFormat(subject.decimals),
-    rows: rowsFor(shown.length, title, subtitle, template.rows),
+    rows: rowsFor(shown.length, title, subtitle, frameOf(template, context)),
     alternative: alternativeOf(one, context),
     notes: notesOf(one, context),
     charts: barChart({
@@ -145,7 +146,7 @@ export const planRanking: ChartPlanner = (template, subject, context) => {
   const ranking = newestRanking(subject, context);
   if (!ranking || highestFirst(partsOf(ranking, context)).length < 2) return [];
   const bars = barsOf(subject, ranking, template, context);
-  const extent = withLabels(extentOf(valuesOf(bars.shown)));
+  const extent = withLabels(extentOf(valuesOf(bars.shown)), frameOf(template, context));
   const build = (scale: AxisScale) => blockOf(bars, template, scale, context);
   return [{ scaleGroup: scaleGroupOf(template, subject), extent, fromZero: true, build }];
 };

@@ -58,7 +58,10 @@ export const axisScale = ({ lowest, highest }: Extent, fromZero: boolean): AxisS
   const majorUnit = exact(niceStep(high > low ? high - low : Math.abs(high)));
   const maximum = end(high, majorUnit, Math.ceil);
   const minimum = withRoom(end(low, majorUnit, Math.floor), { lowest, highest }, majorUnit);
-  return { minimum, maximum: maximum > minimum ? maximum : minimum + majorUnit, majorUnit };
+  // One value alone would lie on the axis of the years.
+  if (lowest === highest && minimum === lowest && !whole)
+    return { minimum: exact(minimum - majorUnit), maximum: exact(minimum + majorUnit), majorUnit };
+  return { minimum, maximum: maximum > minimum ? maximum : exact(minimum + majorUnit), majorUnit };
 };
 
 /** What decides about a chart's axis: charts of one group get the same one. */

@@ -1,10 +1,9 @@
 import { formatNumber } from '../model/rounding';
-import { CHART_WORDS, truncatedText } from '../text/chart.de';
+import { breakNote, CHART_WORDS, truncatedText } from '../text/chart.de';
 import { breaksBetween, type ChartContext } from './chart-block';
 import type { AxisScale } from './chart-scale';
 import { breaksIn, type Column } from './chart-time-columns';
 import type { ShownSubject } from './subject';
-import { breakText } from './words';
 
 /** Notes of a chart over time: breaks in the series, and an axis that does not begin at zero. */
 export const timeNotes = (
@@ -17,7 +16,7 @@ export const timeNotes = (
     subject,
     columns.map(({ date }) => date),
     context,
-  ).map((one) => breakText(one, '|')),
+  ).map(breakNote),
   ...(breaksIn(columns).length > 0 ? [CHART_WORDS.breakNote] : []),
   ...(minimum > 0 ? [truncatedText(formatNumber(minimum, Number.isInteger(minimum) ? 0 : subject.decimals))] : []),
 ];

@@ -1,25 +1,14 @@
-import type { Area } from '../model/catalogue';
 import type { ChartTemplate } from '../model/chart-template';
 import { TOTAL_BREAKDOWN } from '../model/table';
-import {
-  CHART_NOTES,
-  columnsText,
-  lastWavesText,
-  measuredText,
-  smallBaseNote,
-  smallBasesNote,
-} from '../text/chart-note.de';
-import { brokenText, periodText } from '../text/chart.de';
+import { CHART_NOTES, columnsText, lastWavesText, smallBaseNote, smallBasesNote } from '../text/chart-note.de';
+import { breakNote, brokenText } from '../text/chart.de';
 import { valueLabels } from './chart-bars';
 import {
   axisFormat,
   axisTitle,
-  breaksBetween,
   chartValue,
   comparableWaves,
-  dateOf,
   scaleGroupOf,
-  spokenOf,
   valueAxisOf,
   waveNames,
   type ChartBlock,
@@ -27,80 +16,19 @@ import {
   type ChartPlanner,
 } from './chart-block';
 import { columnChart, type ColumnSeries } from './chart-columns';
+import { frameOf } from './chart-frame';
 import type { Observation } from './chart-message';
-import { wavesMessage, type Pair } from './chart-message-areas';
-import { placeName, placesOf, placesSubtitle } from './chart-place';
+import { placeName } from './chart-place';
 import { ramp } from './chart-ramp';
 import { isUpright, rowsFor, rowsUnder, withLabels } from './chart-room';
 import { extentOf, type AxisScale } from './chart-scale';
 import { byValue, gaps, listed, paragraph, sentence, valuesOf } from './chart-text';
 import { numberFormat } from './number-format';
 import type { ShownSubject } from './subject';
-import { breakText } from './words';
+import { type Course, type Comparison, comparisonOf, breaksOf } from './chart-comparison';
 
-/** More areas than this stand side by side with their last two waves only. */
-const MOST_AREAS = 12;
 /** Rows that the bar of one wave needs. */
 const BAR_ROWS = 0.6;
-
-/** An area with its values, one for each wave that is shown. */
-interface Course {
-  readonly area: Area;
-  readonly values: readonly Observation[];
-}
-
-/** Everything that one comparison of waves is made of. */
-interface Comparison {
-  readonly subject: ShownSubject;
-  readonly waves: readonly string[];
-  readonly courses: readonly Course[];
-  readonly heading: string;
-  readonly subtitle: string;
-  readonly message: string | undefined;
-}
-
-const courseOf = (
-  subject: ShownSubject,
-  area: Area,
-  waves: readonly string[],
-  { quantityOf, isSmall }: ChartContext,
-): Course => ({
-  area,
-  values: waves.map((wave) => {
-    const key = { subject: subject.id, breakdown: TOTAL_BREAKDOWN, area: area.id, wave };
-    return { name: wave, quantity: quantityOf(key), smallBase: isSmall(key) };
-  }),
-});
-
-const messageOf = (subject: ShownSubject, parts: readonly Course[], context: ChartContext): string | undefined => {
-  const comparable = comparableWaves(subject, context);
-  const pairs = parts.flatMap(({ area, values }): readonly Pair[] => {
-    const [earlier, later] = values.filter(({ name }) => comparable.includes(name)).slice(-2);
-    return earlier && later ? [{ name: area.name, earlier, later }] : [];
-  });
-  return wavesMessage(spokenOf(subject, context), context.evaluation.level, pairs);
-};
-
-const comparisonOf = (subject: ShownSubject, template: ChartTemplate, context: ChartContext): Comparison => {
-  const places = placesOf(template.city, context);
-  const waves = context.evaluation.waves.slice(places.length > MOST_AREAS ? -2 : 0);
-  const courses = places.map((area) => courseOf(subject, area, waves, context));
-  const parts = courses.filter(({ area }) => area.id !== context.city?.id);
-  const period = periodText(waves.map((wave) => dateOf(wave, context)));
-  return {
-    ...{ subject, waves, courses },
-    heading: `${subject.name}: ${template.name}`,
-    subtitle: `${measuredText(subject.name, subject.unit)}, ${placesSubtitle(template.city, context)}, ${period}`,
-    message: template.message ? messageOf(subject, parts, context) : undefined,
-  };
-};
-
-const breaksOf = ({ subject, waves }: Comparison, context: ChartContext) =>
-  breaksBetween(
-    subject,
-    waves.map((wave) => dateOf(wave, context)),
-    context,
-  );
 
 const seriesOf = ({ subject, waves, courses }: Comparison, context: ChartContext): readonly ColumnSeries[] => {
   const { palette } = context.catalogue;
@@ -139,7 +67,7 @@ const notesOf = (one: Comparison, context: ChartContext): readonly string[] => {
     gaps(missingOf(one)).trim(),
     smallBaseNote(small, settings.smallBase),
     smallBasesNote(before, settings.smallBase),
-    ...breaksOf(one, context).map((broken) => breakText(broken, '|')),
+    ...breaksOf(one, context).map((broken) => breakNote(broken)),
   ].filter((note) => note !== '');
 };
 
@@ -156,13 +84,17 @@ const tableOf = ({ subject, waves, courses }: Comparison, context: ChartContext)
 const blockOf = (one: Comparison, template: ChartTemplate, scale: AxisScale, context: ChartContext): ChartBlock => {
   const { subject, waves, courses, heading, subtitle, message } = one;
   const title = message ?? heading;
-  const upright = isUpright(courses.map(({ area }) => placeName(area.id, context)));
+  const frame = frameOf(template, context);
+  const upright = isUpright(
+    courses.map(({ area }) => placeName(area.id, context)),
+    frame,
+  );
   const bars = courses.length * Math.max(1, waves.length * BAR_ROWS);
   return {
     heading,
     table: tableOf(one, context),
     valueFormat: numberFormat(subject.decimals),
-    rows: upright ? rowsUnder(title, subtitle, template.rows) : rowsFor(bars + 1, title, subtitle, template.rows),
+    rows: upright ? rowsUnder(title, subtitle, frame) : rowsFor(bars + 1, title, subtitle, frame),
     alternative: paragraph([
       `${columnsText('waves', upright)}: ${subtitle}.`,
       sentence(message),
@@ -188,6 +120,6 @@ export const planWaves: ChartPlanner = (template, subject, context) => {
   const values = valuesOf(missingOf(one));
   if (one.waves.length < 2 || values.length === 0) return [];
   const build = (scale: AxisScale) => blockOf(one, template, scale, context);
-  const extent = withLabels(extentOf(values));
+  const extent = withLabels(extentOf(values), frameOf(template, context));
   return [{ scaleGroup: scaleGroupOf(template, subject), extent, fromZero: true, build }];
 };

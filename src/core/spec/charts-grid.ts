@@ -1,6 +1,6 @@
 import type { Catalogue } from '../model/catalogue';
-import type { ChartTemplate } from '../model/chart-template';
 import type { ChartBlock } from './chart-block';
+import { ROW_POINTS, sizeIn } from './chart-frame';
 import { pageHeight, widthOf } from './page-breaks';
 
 /** Columns that charts stand on, in characters; narrow, so that widths in centimetres are met. */
@@ -9,11 +9,8 @@ const GAP_COLUMN = 5;
 const NAME_COLUMN = 24;
 const VALUE_COLUMN = 15;
 
-/** Rows beside a chart, in points; those of a chart that fills a page are as low as their type allows. */
-const ROW = 15;
+/** Rows beside a chart that fills a page are as low as their type allows, in points. */
 const LOW_ROW = 13;
-
-const POINTS_PER_CENTIMETRE = 72 / 2.54;
 
 /** Where no sizes are set: about the width of a page. */
 const USUAL_COLUMNS = 8;
@@ -40,23 +37,15 @@ export interface Grid {
 
 /**
  * Columns and rows of a block's charts, from their size in centimetres (the usual one where none is named). A block that
- * needs more rows than its template gives has many bars or several charts: it gets them.
+ * needs more rows has many bars, several charts or a long title: it gets them.
  */
-export const spanOf = (
-  block: ChartBlock,
-  template: ChartTemplate,
-  size: string | undefined,
-  { settings: { chartSizes = [] } }: Catalogue,
-): Span => {
-  const chosen = chartSizes.find(({ id }) => id === size) ?? chartSizes[0];
-  if (!chosen) return { columns: USUAL_COLUMNS, rows: block.rows, rowPoints: ROW };
-  const columns = Math.round((chosen.width * POINTS_PER_CENTIMETRE) / widthOf(CHART_COLUMN));
-  const rows = Math.round((chosen.height * POINTS_PER_CENTIMETRE) / ROW);
-  const needsMore = block.rows > template.rows || block.across !== undefined;
+export const spanOf = (block: ChartBlock, size: string | undefined, catalogue: Catalogue): Span => {
+  const chosen = sizeIn(catalogue, size);
+  if (!chosen) return { columns: USUAL_COLUMNS, rows: block.rows, rowPoints: ROW_POINTS };
   return {
-    columns: Math.max(FEWEST_COLUMNS, columns),
-    rows: needsMore ? Math.max(rows, block.rows) : rows,
-    rowPoints: ROW,
+    columns: Math.max(FEWEST_COLUMNS, Math.round(chosen.width / widthOf(CHART_COLUMN))),
+    rows: Math.max(Math.round(chosen.height / ROW_POINTS), block.rows),
+    rowPoints: ROW_POINTS,
   };
 };
 
@@ -80,11 +69,12 @@ export const roomOf = ({ widths }: Grid): number =>
   pageHeight({ orientation: 'landscape', columnWidths: widths, rowHeights: new Map() });
 
 /**
- * Lowers a chart and its rows so that it stands on one page with its heading and its notes (`around`, in points); never
- * lower than its table, so bars keep the room of a line each.
+ * Lowers the rows of a chart so that it stands on one page with its table, its heading and its notes (`around`, in points).
+ * The chart stays as high as it was where it can; it never gets fewer rows than its table, so bars keep a line each.
  */
 export const fitted = (span: Span, tableRows: number, around: number, room: number): Span => {
-  if (Math.max(span.rows, tableRows) * ROW + around <= room) return span;
+  if (Math.max(span.rows, tableRows) * ROW_POINTS + around <= room) return span;
+  const asHigh = Math.ceil((span.rows * ROW_POINTS) / LOW_ROW);
   const most = Math.floor((room - around) / LOW_ROW);
-  return { ...span, rows: Math.max(tableRows, Math.min(span.rows, most)), rowPoints: LOW_ROW };
+  return { ...span, rows: Math.min(asHigh, Math.max(tableRows, most)), rowPoints: LOW_ROW };
 };

@@ -106,8 +106,8 @@ export const sectionOf = (
   catalogue: Catalogue,
   style: HouseStyle,
 ): Section => {
-  const { block, template, order } = ordered;
-  const wished = spanOf(block, template, order.size, catalogue);
+  const { block, order } = ordered;
+  const wished = spanOf(block, order.size, catalogue);
   const section = { ordered, ...(above !== undefined && { above }), span: wished };
   const texts = footnotes(block, catalogue).map((text) => noteRow(text, style.note, grid.widths));
   const around = pointsOf([...headingsOf(section, grid, style), ...texts]);

@@ -5,11 +5,12 @@ import { gridOf, roomOf, spanOf, type Grid } from './charts-grid';
 import { drawCharts, type OrderedBlock } from './charts-plans';
 import { chartsAt, sectionBlocks, sectionOf, togetherOf, type Section } from './charts-section';
 import type { Locate } from './data';
+import { breakNote } from '../text/chart.de';
 import { linkTo } from './formula';
 import { GAP, noteRow, pageOf, sheetOf, stack, styled, area, textRow, type Block } from './layout';
 import { pageBreaks } from './page-breaks';
 import { houseStyle, type HouseStyle } from './style';
-import { legendText } from './words';
+import { breakText, legendText } from './words';
 
 /** What the sheet is laid out with. */
 export interface ChartsSetting {
@@ -80,6 +81,12 @@ const contentsOf = (
     ];
   });
 
+/** Why series break that charts show: once for all of them. */
+const reasons = (blocks: readonly OrderedBlock[], { breaks }: Catalogue): readonly string[] =>
+  breaks
+    .filter((one) => blocks.some(({ block }) => block.notes.includes(breakNote(one))))
+    .map((one) => breakText(one, '|'));
+
 const rowsOf = (blocks: readonly Block[]): number => stack(blocks).contents.length;
 
 /**
@@ -95,9 +102,7 @@ export const buildChartsSheet = (
   const style = houseStyle(catalogue.palette);
   const { blocks, notices: untold } = drawCharts(wanted, catalogue, locate);
   const notices = tells ? untold : [];
-  const grid = gridOf(
-    blocks.map((one) => ({ ...one, span: spanOf(one.block, one.template, one.order.size, catalogue) })),
-  );
+  const grid = gridOf(blocks.map((one) => ({ ...one, span: spanOf(one.block, one.order.size, catalogue) })));
   const sections = sectionsOf(blocks, grid, catalogue, style);
   const groups = sections.map((section) => sectionBlocks(section, grid, catalogue, style));
   const intro = introduction(notices, sections.length, catalogue, grid, style);
@@ -105,13 +110,18 @@ export const buildChartsSheet = (
   const contentRows = listed > 1 ? listed + 1 : 0;
   const tops = topsOf(groups, rowsOf(intro) + contentRows);
   const contents = contentRows > 0 ? [...contentsOf(sections, tops, name, grid, style), GAP] : [];
-  const legend = noteRow(legendText(catalogue), style.note, grid.widths);
-  const part = stack([...intro, ...contents, ...groups.flat(), legend]);
+  const ending = [...reasons(blocks, catalogue), legendText(catalogue)];
+  const part = stack([
+    ...intro,
+    ...contents,
+    ...groups.flat(),
+    ...ending.map((text) => noteRow(text, style.note, grid.widths)),
+  ]);
   const rowCount = part.contents.length;
   const size = { rowCount, columnCount: grid.widths.length, orientation: 'landscape' } as const;
   const together = [
     ...sections.flatMap((section, index) => togetherOf(section, groups[index] ?? [], tops[index] ?? 0, roomOf(grid))),
-    { first: rowCount - 1, last: rowCount - 1 },
+    { first: rowCount - ending.length, last: rowCount - 1 },
   ];
   const paper = { ...size, columnWidths: grid.widths, rowHeights: new Map(part.rowHeights) };
   return {

@@ -1,4 +1,5 @@
 import { columnLetters } from '../model/address';
+import { isBalance } from '../model/balance';
 import type { Indicator, Sign } from '../model/catalogue';
 import { isPartOfWhole } from '../model/part-of-whole';
 import { type InputCheck, TEMPLATE_NAMES } from '../model/template';
@@ -38,12 +39,10 @@ const limitsOf = (column: TemplateColumn, indicator: Indicator, others: Others):
     return { ...whole, most: denominator.cell, atMost: denominator.column.heading };
   if (role === 'denominator' && numerator && isPartOfWhole(indicator))
     return { ...whole, floor: numerator.cell, atLeast: numerator.column.heading };
-  if (role === 'value') return { decimals: indicator.decimals, least: isNegative(indicator) ? undefined : 0 };
+  if (role === 'numerator' && isBalance(indicator)) return { ...whole, least: undefined };
+  if (role === 'value') return { decimals: indicator.decimals, least: isBalance(indicator) ? undefined : 0 };
   return whole;
 };
-
-/** Balances may fall below zero: their range says so. */
-const isNegative = ({ kind, plausible }: Indicator): boolean => kind === 'amount' && (plausible?.min ?? 0) < 0;
 
 interface Others {
   readonly numerator?: { readonly column: TemplateColumn; readonly cell: string };

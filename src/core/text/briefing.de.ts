@@ -83,6 +83,25 @@ export const fieldName = (field: FormField, briefing: Briefing): string => {
   return field.startsWith('wording:') ? `${goal}: amtlicher Wortlaut` : `${goal}: Zielerreichung`;
 };
 
+const namesOf = (fields: readonly FormField[], briefing: Briefing): string =>
+  quotedList(fields.map((field) => fieldName(field, briefing)));
+
+/** Which fields were typed into our sheet and taken over from there; nothing where none were. */
+export const takenOverText = (fields: readonly FormField[], briefing: Briefing): readonly string[] =>
+  fields.length === 0
+    ? []
+    : [
+        `Aus dem Blatt „Kurzüberblick“ übernommen, weil dort anderes steht als im Formular: ${namesOf(fields, briefing)}.`,
+      ];
+
+/** Which fields were typed into our sheet and give way to another form; nothing where none were. */
+export const givenWayText = (fields: readonly FormField[], briefing: Briefing): readonly string[] =>
+  fields.length === 0
+    ? []
+    : [
+        `Im Blatt „Kurzüberblick“ steht anderes als im angegebenen Formular, es gilt das Formular: ${namesOf(fields, briefing)}. Die geprüfte Datei bleibt, wie sie ist.`,
+      ];
+
 const OPEN: Readonly<Record<OpenReason, string>> = {
   'not-found': 'nicht gefunden',
   'nothing-ticked': 'nichts angekreuzt',

@@ -50,6 +50,9 @@ export const inAreaText = (name: string, area: string): string => `${name} in ${
 export const brokenText = ({ before, after }: SeriesBreak): string =>
   `Bruch in der Reihe zwischen ${dateText(before)} und ${dateText(after)}: über ihn hinweg nicht vergleichbar.`;
 
+/** The same below a chart, with the sign of a break; its reason stands once on the sheet. */
+export const breakNote = (broken: SeriesBreak): string => `| ${brokenText(broken)}`;
+
 /** A wave that cannot be compared with those after a break. @example '2010 (vor dem Bruch)' */
 export const beforeBreakText = (wave: string): string => `${wave} (vor dem Bruch)`;
 

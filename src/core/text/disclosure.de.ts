@@ -15,15 +15,6 @@ import { areaText, subjectText } from './comparison.de';
 import { listText } from './list.de';
 import { countText } from './number.de';
 
-const KINDS: Readonly<Record<SuppressionKind, string>> = {
-  primary: 'Primärsperrung',
-  complementary: 'Gegensperrung',
-  delivered: 'schon in der Lieferung gesperrt',
-};
-
-/** Why a count is not shown. */
-export const suppressionText = (kind: SuppressionKind): string => KINDS[kind];
-
 const PARTS: Readonly<Record<CountPart, string>> = { value: '', numerator: ' (Zähler)', denominator: ' (Nenner)' };
 
 /** A figure by its names. @example 'Ausländer, männlich, 47 Uppenberg, 2017' */

@@ -2,17 +2,6 @@ import type { Repair, RepairCode } from '../model/repair';
 import { formatNumber } from '../model/rounding';
 import { quoted } from './list.de';
 
-const TITLES: Readonly<Record<RepairCode, string>> = {
-  'number-as-text': 'Text in Zahl umwandeln',
-  'area-spelling': 'Amtliche Schreibweise einsetzen',
-  'sign-spelling': 'Zeichen vereinheitlichen',
-  'hidden-character': 'Unsichtbare Zeichen entfernen',
-  'decomposed-text': 'Umlaute zusammensetzen',
-};
-
-/** Short name of a kind of repair, for lists and buttons. */
-export const repairTitle = (code: RepairCode): string => TITLES[code];
-
 /** All decimals that the number has: nothing may look as if it were lost. */
 const numberText = (value: number): string =>
   formatNumber(value, Math.min(String(value).split('.')[1]?.length ?? 0, 15));

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import type { StepId } from '../state/steps';
 import type { Batch } from './actions';
-import { BatchView } from './BatchView';
 import { useObserved } from './useObserved';
+
+const BatchView = lazy(async () => ({ default: (await import('./BatchView')).BatchView }));
 
 interface Props {
   readonly batch: Batch;

@@ -65,8 +65,10 @@ export interface Published {
   readonly removed: readonly Removal[];
   /** What was suppressed, in sentences. */
   readonly plan: readonly string[];
-  /** Drafts that nobody confirmed, in sentences. */
+  /** What is to know of the Kurzüberblick, in sentences: drafts that nobody confirmed, entries taken over from the sheet. */
   readonly drafts: readonly string[];
+  /** Charts that were chosen and are not drawn, in sentences. */
+  readonly undrawn: readonly string[];
 }
 
 /** Tables of the open workbook as open data. */

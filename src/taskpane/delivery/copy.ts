@@ -4,8 +4,8 @@ import type { Check } from '../../core/model/report';
 import type { Review } from '../../core/model/review';
 import type { Submission } from '../../core/model/sheet';
 import { SHEET_NAMES } from '../../core/model/spec';
-import { buildSheets, checkSubmission, evaluateCheck, reviewCheck } from '../../core/report';
-import { markCells, markFills } from '../../core/spec/marks';
+import { checkSubmission, reviewCheck } from '../../core/report';
+import { markFindings } from '../../core/report-findings';
 import { parseRegistry, SETTING } from '../../excel/registry';
 import { type Annotation, annotate } from '../../files/annotate';
 import { signatureOf } from '../../files/package/signature';
@@ -28,26 +28,19 @@ export const BY_ITSELF: CopyBasis = { kinds: {}, delivery: () => ({}) };
 const annotationOf = (
   submission: Submission,
   check: Check,
-  { kinds, acceptances = [], delivery }: CopyBasis,
+  { acceptances = [], delivery }: CopyBasis,
   catalogue: Catalogue,
   now: string,
-): Annotation | undefined => {
+): Annotation => {
   const review = {
     ...reviewCheck(check, submission, catalogue, { acceptances }),
     ...delivery(submission, check),
   };
-  const evaluation = evaluateCheck(check, catalogue, { kinds });
-  const input = { submission, check, review, evaluation, catalogue, names: SHEET_NAMES, now };
-  const report = buildSheets({ ...input, keys: ['findings'] }).find(({ key }) => key === 'findings');
-  return (
-    report && {
-      report,
-      name: SHEET_NAMES.findings,
-      marks: markCells(review.settlement.open, review.suspicions, catalogue.palette),
-      fills: markFills(catalogue.palette),
-      registered: (settings) => parseRegistry(settings[SETTING]).findings,
-    }
-  );
+  return {
+    ...markFindings({ submission, check, review, catalogue, now }),
+    name: SHEET_NAMES.findings,
+    registered: (settings) => parseRegistry(settings[SETTING]).findings,
+  };
 };
 
 const only = (submission: Submission, sheets: readonly string[] | undefined): Submission => ({
@@ -75,7 +68,6 @@ export const annotatedCopy = async (
     const check = checkSubmission(submission, catalogue, { kinds: basis.kinds });
     const judged = { ...basis, acceptances: basis.acceptances ?? read.acceptances };
     const annotation = annotationOf(submission, check, judged, catalogue, now);
-    if (!annotation) throw new Error('The report of the findings was not built.');
     const { bytes, left } = await annotate(file.bytes, annotation);
     const changed = seen !== undefined && contentOf(seen) !== contentOf(check);
     return { outcome: 'copied' as const, name: file.name, bytes, left, changed };

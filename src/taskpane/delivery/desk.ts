@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../core/model/catalogue';
 import type { Review } from '../../core/model/review';
-import { findingRows } from '../../core/spec/finding-rows';
+import { listFindings } from '../../core/report-findings';
 import { readFormFile } from '../briefing/read-form-file';
-import { checkFile, schemasOf } from '../batch/check-file';
+import { checkFile } from '../batch/check-file';
 import type { FileAnswer, FileQuestion, FileTask, FileWork } from '../batch/work';
 import { exportOpen, publishOpen } from '../release/make';
 import { formHandlers } from '../templates/work';
@@ -64,8 +64,7 @@ export const createFileDesk = (catalogue: Catalogue, last: () => JudgedCheck): F
   const listed = async (): Promise<FileWork['rows']['made']> => {
     const { submission, check, review } = last();
     const judged = { ...review, ...deliveryTo(last()) };
-    const rows = findingRows(check, judged, catalogue);
-    return { outcome: 'rows', checked: { file: submission.name, rows, schemas: schemasOf(check, catalogue) } };
+    return { outcome: 'rows', checked: listFindings(submission.name, check, judged, catalogue) };
   };
 
   const handlers: Handlers = {

@@ -1,11 +1,10 @@
-import { compareDeliveries } from '../../core/compare/compare';
 import type { Catalogue } from '../../core/model/catalogue';
 import type { Comparison } from '../../core/model/comparison';
 import type { Finding } from '../../core/model/finding';
 import type { Check } from '../../core/model/report';
 import type { Review } from '../../core/model/review';
 import type { Sheet, Submission } from '../../core/model/sheet';
-import { checkSubmission } from '../../core/report';
+import { checkSubmission, compareWith } from '../../core/report';
 import { listText } from '../../core/text/list.de';
 import { withFile } from '../batch/check-file';
 import type { EarlierSource, FileKinds, Unreadable } from '../batch/work';
@@ -58,8 +57,9 @@ export const deliveryOf = (earlier: ReadEarlier, last: LastCheck, catalogue: Cat
   const { submission, check, kinds } = last;
   const isEarlier = ({ name }: Sheet) => earlier.sheets.includes(name);
   const checked = (one: Submission) => checkSubmission(one, catalogue, { kinds });
-  const before = checked(earlier.submission ?? only(submission, isEarlier));
-  if (earlier.submission) return { earlier: earlier.name, comparison: compareDeliveries(before, check, catalogue) };
+  const before = { name: earlier.name, check: checked(earlier.submission ?? only(submission, isEarlier)) };
+  if (earlier.submission) return compareWith(before, check, catalogue);
   const now = checked(only(submission, (sheet) => !isEarlier(sheet)));
-  return { earlier: earlier.name, comparison: inTermsOf(check, compareDeliveries(before, now, catalogue)) };
+  const { comparison } = compareWith(before, now, catalogue);
+  return { earlier: earlier.name, comparison: inTermsOf(check, comparison) };
 };

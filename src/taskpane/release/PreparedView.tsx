@@ -52,12 +52,12 @@ const Buttons = ({ disabled, release }: Pick<Props, 'disabled' | 'release'>) => 
   </div>
 );
 
-const Drafts = ({ drafts }: Pick<Prepared, 'drafts'>) =>
-  drafts.length > 0 && (
+const Notices = ({ title, notices }: { readonly title: string; readonly notices: readonly string[] }) =>
+  notices.length > 0 && (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{releaseWords.drafts}</MessageBarTitle>
-        {drafts.join(' ')}
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {notices.join(' ')}
       </MessageBarBody>
     </MessageBar>
   );
@@ -65,7 +65,7 @@ const Drafts = ({ drafts }: Pick<Prepared, 'drafts'>) =>
 /** What was prepared: what is in it, what was suppressed, what is not in it; and its buttons as long as it is of now. */
 export const PreparedView = ({ prepared, order, disabled, release }: Props) => {
   const styles = useStyles();
-  const { sheets, plan, drafts, removed } = prepared;
+  const { sheets, plan, drafts, undrawn, removed } = prepared;
   const outdated = prepared.run !== order.run || prepared.choice !== order.choice;
   return (
     <div className={styles.root}>
@@ -76,7 +76,8 @@ export const PreparedView = ({ prepared, order, disabled, release }: Props) => {
       ) : (
         <Buttons disabled={disabled} release={release} />
       )}
-      <Drafts drafts={drafts} />
+      <Notices title={releaseWords.drafts} notices={drafts} />
+      <Notices title={releaseWords.undrawn} notices={undrawn} />
       <p className={styles.text}>
         <strong>{releaseWords.contained}:</strong> {sheets.join(', ')}
       </p>

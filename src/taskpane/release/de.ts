@@ -1,4 +1,8 @@
+import type { Wishes } from '../../core/report-release';
+import { ordersTroubleText } from '../../core/text/chart-order.de';
 import { countText } from '../../core/text/de';
+import { formWords } from '../briefing/de';
+import { chartWords } from '../charts/de';
 import type { ReleaseState } from './state';
 
 const newsText = ({ news, saved, trouble, problems }: ReleaseState): string => {
@@ -22,6 +26,20 @@ const newsText = ({ news, saved, trouble, problems }: ReleaseState): string => {
   }
 };
 
+/** Why charts or form of the workbook cannot go out as they were chosen, and what to do; nothing where both can be read. */
+export const unreadableText = ({ charts, briefing }: Wishes['troubles']): readonly string[] => [
+  ...(charts
+    ? [
+        `${ordersTroubleText(charts)} Bereinigt wird erst, wenn klar ist, welche Diagramme Sie wollen. Mit „${chartWords.reset}“ im Schritt „Diagramme“ löschen Sie die gespeicherte Auswahl.`,
+      ]
+    : []),
+  ...(briefing
+    ? [
+        `${formWords.unreadable.sentence(briefing)} Das geht im Schritt „Kurzüberblick“ mit „${formWords.unreadable.discard}“.`,
+      ]
+    : []),
+];
+
 /** Every word of the step „Weitergeben“. */
 export const releaseWords = {
   publish: 'Vor Veröffentlichung bereinigen',
@@ -44,8 +62,10 @@ export const releaseWords = {
   removedCount: (count: number): string => countText(count, 'Angabe', 'Angaben'),
   nothingRemoved: 'Es war nichts zu entfernen.',
   drafts: 'Kurzüberblick',
+  undrawn: 'Diagramme',
   refused: 'So kann nichts hinausgehen',
-  refusedAdvice: 'Wählen Sie beim Auswerten weniger aus, oder lassen Sie gelieferte Blätter weg.',
+  refusedAdvice:
+    'Verrät sich eine gesperrte Zahl, wählen Sie beim Auswerten weniger aus, oder lassen Sie gelieferte Blätter weg.',
   outdated: 'Seither wurde neu geprüft oder anders ausgewählt. Bitte bereiten Sie die Fassung neu vor.',
   data: 'Offene Daten',
   explainData:

@@ -1,9 +1,12 @@
 import type { Catalogue } from '../../core/model/catalogue';
 import { SHEET_NAMES } from '../../core/model/spec';
-import { checkSubmission, exportCheck, publishCheck, readWishes, refuseSheets } from '../../core/report';
+import { checkSubmission } from '../../core/report';
+import { exportCheck, publishCheck, readWishes, refuseSheets } from '../../core/report-release';
+import { takenOverText } from '../../core/text/briefing.de';
+import { unknownOrderText } from '../../core/text/chart-order.de';
 import { planText } from '../../core/text/disclosure.de';
 import { draftRemovals, leaksText, readinessText, refusalText } from '../../core/text/release.de';
-import { ownSheets } from '../../excel/own-sheets';
+import { ownSheet, ownSheets } from '../../excel/own-sheets';
 import { STORED_SETTINGS } from '../../excel/stored';
 import { archive } from '../../files/archive';
 import { settingsInside } from '../../files/delivery';
@@ -12,6 +15,7 @@ import { publishWorkbook } from '../../files/publish/publish';
 import { withFile } from '../batch/check-file';
 import type { Review } from '../../core/model/review';
 import type { FileWork, Refused } from '../batch/work';
+import { unreadableText } from './de';
 import type { LastCheck } from '../delivery/earlier';
 
 const refused = (problems: readonly string[]): Refused => ({ outcome: 'refused', problems });
@@ -21,7 +25,7 @@ const refused = (problems: readonly string[]): Refused => ({ outcome: 'refused',
  * delivered sheets are those that were checked last.
  */
 export const publishOpen = (
-  { bytes, choice, kept, now }: FileWork['publish']['given'],
+  { bytes, choice, kept: sheets, now }: FileWork['publish']['given'],
   { submission: seen, kinds, review }: LastCheck & { readonly review: Review },
   catalogue: Catalogue,
 ): Promise<FileWork['publish']['made']> =>
@@ -30,16 +34,20 @@ export const publishOpen = (
     const submission = { ...read.submission, sheets: read.submission.sheets.filter(({ name }) => checked.has(name)) };
     const check = checkSubmission(submission, catalogue, { kinds });
     const settings = settingsInside(bytes);
-    const wishes = readWishes(settings[STORED_SETTINGS.charts], settings[STORED_SETTINGS.briefing], catalogue);
+    const stored = { charts: settings[STORED_SETTINGS.charts], briefing: settings[STORED_SETTINGS.briefing] };
+    const kept = { ...stored, sheet: ownSheet(settings, 'briefing', read.sheets) };
+    const { typed, unknown, troubles, ...wishes } = readWishes(kept, catalogue);
+    const unreadable = unreadableText(troubles);
+    if (unreadable.length > 0) return refused(unreadable);
     const input = { submission, check, review, catalogue, now, ...wishes };
     const publication = publishCheck(input, { ...choice, kinds });
     const problems = [
       ...leaksText(publication.audit, catalogue),
-      ...refuseSheets(kept, input, publication).flatMap((one) => refusalText(one, catalogue)),
+      ...refuseSheets(sheets, input, publication).flatMap((one) => refusalText(one, catalogue)),
     ];
     if (problems.length > 0) return refused(problems);
     const original = { name: seen.name, bytes, ...ownSheets(settings) };
-    const made = await publishWorkbook(original, publication.specs, kept.sheets);
+    const made = await publishWorkbook(original, publication.specs, sheets.sheets);
     const { briefing, plan } = publication;
     return {
       ...made,
@@ -47,7 +55,14 @@ export const publishOpen = (
       name: seen.name,
       removed: [...made.removed, ...draftRemovals(briefing, catalogue, SHEET_NAMES.briefing)],
       plan: planText(plan),
-      drafts: readinessText(briefing),
+      drafts: [
+        ...takenOverText(
+          typed.map(({ field }) => field),
+          catalogue.briefing,
+        ),
+        ...readinessText(briefing),
+      ],
+      undrawn: [...unknown.map(unknownOrderText), ...publication.specs.flatMap(({ notices = [] }) => notices)],
     };
   });
 

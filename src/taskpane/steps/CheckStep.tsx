@@ -1,52 +1,17 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import { AcceptedSection } from '../acceptance/AcceptedSection';
+import { Button, Spinner } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { StoredTroubleBar } from '../acceptance/StoredTrouble';
 import { BatchButton } from '../batch/BatchButton';
 import { words } from '../de';
-import { CopiesFold } from '../delivery/CopiesFold';
-import { DeliveryFold } from '../delivery/DeliveryFold';
-import { FindingList } from '../findings/FindingList';
-import { NotVerifiable } from '../findings/NotVerifiable';
-import { SheetList } from '../findings/SheetList';
 import { RepairDone } from '../repairs/RepairDone';
-import { RepairSection } from '../repairs/RepairSection';
 import { blocker } from '../state/freshness';
-import type { Checked } from '../state/state';
-import { SuspicionSection } from '../suspicions/SuspicionSection';
 import { TemplateButton } from '../templates/TemplateButton';
 import { RunButtons } from './RunButtons';
 import { StepHead } from './StepHead';
 import type { StepProps } from './step-props';
 import { NextStep, WrittenSheets } from './WrittenSheets';
 
-const useStyles = makeStyles({
-  folds: { display: 'flex', flexDirection: 'column', gap: '4px', ':empty': { display: 'none' } },
-});
-
-/** What was found: what shortens the list comes before it, what one looks up now and then after it. */
-const Results = ({ checked, ...props }: StepProps & { readonly checked: Checked }) => {
-  const styles = useStyles();
-  const { sheets, review, notVerifiable } = checked.view;
-  const nothingRead = sheets.every(({ kind }) => !kind);
-  const sheetList = <SheetList key={checked.run} checked={checked} {...props} />;
-  return (
-    <>
-      {nothingRead && sheetList}
-      <div className={styles.folds}>
-        <RepairSection repairs={review.repairs} {...props} />
-        <SuspicionSection suspicions={review.suspicions} {...props} />
-      </div>
-      <FindingList review={review} {...props} />
-      <div className={styles.folds}>
-        <AcceptedSection settlement={review.settlement} {...props} />
-        <DeliveryFold delivery={props.files.delivery} checked={checked} {...props} />
-        <CopiesFold copies={props.files.copies} {...props} />
-        <NotVerifiable verdicts={notVerifiable} />
-        {!nothingRead && sheetList}
-      </div>
-    </>
-  );
-};
+const CheckResults = lazy(async () => ({ default: (await import('./CheckResults')).CheckResults }));
 
 /** Step 1: checks the workbook and shows what was found; writes only when asked to. */
 export const CheckStep = (props: StepProps) => {
@@ -73,7 +38,9 @@ export const CheckStep = (props: StepProps) => {
       {checked && (
         <>
           <NextStep step="evaluate" {...props} />
-          <Results checked={checked} {...props} />
+          <Suspense fallback={<Spinner label={words.loading} />}>
+            <CheckResults checked={checked} {...props} />
+          </Suspense>
         </>
       )}
     </>

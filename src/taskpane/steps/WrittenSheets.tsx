@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXXS,
   },
   remark: { color: tokens.colorNeutralForeground2 },
-  next: { alignSelf: 'flex-start' },
+  next: { alignSelf: 'flex-start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
 });
 
 interface Props extends StepProps {

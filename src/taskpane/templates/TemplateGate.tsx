@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import type { Catalogue } from '../../core/model/catalogue';
 import { useObserved } from '../batch/useObserved';
 import type { StepId } from '../state/steps';
 import type { Templates } from './actions';
-import { TemplateView } from './TemplateView';
+
+const TemplateView = lazy(async () => ({ default: (await import('./TemplateView')).TemplateView }));
 
 interface Props {
   readonly templates: Templates;

@@ -1,6 +1,7 @@
 import type { CellValue, Sheet, Submission } from '../../../src/core/model/sheet';
 import type { KeptSheets } from '../../../src/core/model/release';
-import { checkSubmission, evaluateCheck, refuseSheets } from '../../../src/core/report';
+import { checkSubmission, evaluateCheck } from '../../../src/core/report';
+import { refuseSheets } from '../../../src/core/report-release';
 import { shippedCatalogue } from '../../../src/files/catalogue';
 
 const catalogue = shippedCatalogue();

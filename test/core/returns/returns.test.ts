@@ -1,5 +1,6 @@
 import type { ReturnedFile, ReturnedSeries, ReturnsScope } from '../../../src/core/model/returns';
-import { checkSubmission, returnedSeries } from '../../../src/core/report';
+import { checkSubmission } from '../../../src/core/report';
+import { returnedSeries } from '../../../src/core/report-release';
 import { owedSeries, scopeOf } from '../../../src/core/returns/owed';
 import { buildReturns } from '../../../src/core/returns/returns';
 import { shippedCatalogue } from '../../../src/files/catalogue';

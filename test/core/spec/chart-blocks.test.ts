@@ -169,6 +169,10 @@ test('Kleine Vielfache: one chart for each Stadtbezirk on one scale, each with i
     new Set(['0 50']),
   );
   expect(new Set(panels.map(({ position: { row, column } }) => `${row} ${column}`)).size).toBe(6);
+  const [group] = [...new Set(panels.map((panel) => JSON.stringify(panel.group)))].map((text) => JSON.parse(text));
+  expect(panels.every((panel) => panel.key.startsWith(`${group.key}-`))).toBe(true);
+  expect(plain(group.title)).toBe('Anteil der Bevölkerung mit Migrationsvorgeschichte: Kleine Vielfache');
+  expect(group.alternative).toContain('Hiltrup');
   expect(plain(panels[2]!.alternative)).toBe(
     'Kleine Liniendiagramme auf gleicher Skala: Anteil der Bevölkerung mit Migrationsvorgeschichte, in Prozent. Nord: 2010 37,3, 2012 38,0, 2015 39,3, 2017 40,6. Seit 2012 durchgehend gestiegen (+2,6 Prozentpunkte).',
   );

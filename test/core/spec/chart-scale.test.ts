@@ -13,7 +13,8 @@ test.each([
   ['a fall that ends on a step, with room for its label', -0.5, 1.7, true, -1, 2, 0.5],
   ['counts', 22_759, 309_429, false, 0, 400_000, 100_000],
   ['nothing but zeros', 0, 0, true, 0, 1, 0.2],
-  ['one value of a line', 20, 20, false, 20, 25, 5],
+  ['one value of a line lies in the middle', 20, 20, false, 15, 25, 5],
+  ['one value of a line between two steps', 23, 23, false, 20, 25, 5],
 ] as const)('%s: %d to %d', (_case, lowest, highest, fromZero, minimum, maximum, majorUnit) => {
   expect(axisScale({ lowest, highest }, fromZero)).toEqual({ minimum, maximum, majorUnit });
 });

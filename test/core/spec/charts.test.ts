@@ -121,6 +121,29 @@ describe('a sheet of several indicators', () => {
   });
 });
 
+// The source of the break: data/breaks.json.
+test('a break is told shortly below each chart, its reason and source once at the end of the sheet', () => {
+  const { contents, charts } = sheetOf([chart('entwicklung', 'BEV-03'), chart('wellenvergleich', 'BEV-03')]);
+  const texts = contents.flatMap(([cell]) => (typeof cell === 'string' ? [cell] : []));
+  const told = '| Bruch in der Reihe zwischen 31.12.2010 und 31.12.2011: ';
+  expect(texts.filter((text) => text === `${told}über ihn hinweg nicht vergleichbar.`)).toHaveLength(2);
+  const reasons = texts.filter((text) => text.startsWith(`${told}Bis 2010 Fortschreibung`));
+  expect(reasons).toHaveLength(1);
+  expect(texts.indexOf(reasons[0]!)).toBe(texts.length - 2);
+  expect(charts.flatMap(({ notes = [] }) => notes)).not.toContain(reasons[0]);
+  expect(
+    sheetOf([chart('rangfolge')])
+      .contents.flat()
+      .join(),
+  ).not.toContain('Fortschreibung');
+});
+
+test('a narrow chart gets the rows that its title needs', () => {
+  const narrow = { template: 'rangfolge', indicator: 'BEV-03', size: 'schmal' };
+  // Seven centimetres are 13 rows.
+  expect(sheetOf([narrow]).charts[0]!.position.rowCount).toBeGreaterThan(13);
+});
+
 test('one indicator needs no contents; nothing at all is told', () => {
   const one = sheetOf([chart('entwicklung')]);
   expect(one.contents.flat().filter((cell) => JSON.stringify(cell).includes('HYPERLINK'))).toEqual([]);
@@ -177,6 +200,16 @@ describe('45 Stadtteile', () => {
     expect(categories.rowCount).toBeGreaterThanOrEqual(45);
     expect(position.rowCount).toBeGreaterThan(categories.rowCount);
     expect(position.columnCount).toBe(8);
+  });
+
+  test('lines keep the height of their size beside a long table, with lower rows more of them', () => {
+    const lines = sheetOf([chart('entwicklung', 'BEV-03', { level: 'stadtteil' })]);
+    const { position } = lines.charts[0]!;
+    let height = 0;
+    for (let row = position.row; row < position.row + position.rowCount; row += 1) height += heightAt(lines, row);
+    // Nine centimetres are 255 points; the head of the table may be higher than a row.
+    expect(height).toBeGreaterThanOrEqual(250);
+    expect(height).toBeLessThan(290);
   });
 
   // A4 across, Excel's margins: 741.1 × 481.9 points; the sheet is made so much smaller that its columns fit.

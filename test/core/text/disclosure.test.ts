@@ -7,7 +7,6 @@ import {
   narrowText,
   openCountText,
   planText,
-  suppressionText,
 } from '../../../src/core/text/disclosure.de';
 import { shippedCatalogue } from '../../../src/files/catalogue';
 
@@ -58,7 +57,6 @@ test.each([
     derivedText(count('11', { subject: 'BEV-02' }), catalogue),
     '„Ausländeranteil, 11 Aegidii, 2017“ ist aus einer gesperrten Zahl berechnet. Sperren Sie auch diesen Wert.',
   ],
-  [suppressionText('complementary'), 'Gegensperrung'],
 ])('%#: %s', (text, expected) => {
   expect(text).toBe(expected);
 });

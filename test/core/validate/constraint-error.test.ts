@@ -1,4 +1,6 @@
 import type { Field } from '../../../src/core/model/sheet-schema';
+import { shippedCatalogue } from '../../../src/files/catalogue';
+import { city } from './city';
 import { cityWith, outcomeOf, type Row, written } from './sheets';
 
 const check = (rows: readonly Row[], ...fields: Field[]) =>
@@ -115,4 +117,23 @@ test('a pattern that is no expression is not verifiable, and does not throw', ()
 test('without a schema, or without constraints, nothing is passed', () => {
   expect(outcomeOf('constraint-error', [written([{}])]).verdicts).toEqual(['not-verifiable: no-schema']);
   expect(check([{}], { name: 'Wert' }).verdicts).toEqual(['not-verifiable: no-constraints']);
+});
+
+// Of BEV-08 the catalogue gives the range −100 to 150: more may leave than come. BEV-02 is a share, BEV-01 a count, WOH-01 square metres.
+test.each<[string, string, Partial<Row>, readonly string[]]>([
+  ['more departures than arrivals', 'BEV-08', { value: -4.2, numerator: -120, denominator: 28_571 }, []],
+  ['a negative denominator', 'BEV-08', { value: -4.2, numerator: 120, denominator: -28_571 }, ['G2 constraint-error']],
+  ['a negative part of a share', 'BEV-02', { value: 12, numerator: -120, denominator: 1000 }, ['F2 negative-count']],
+  ['a negative count', 'BEV-01', { value: -120 }, ['D2 negative-count']],
+  ['a negative area', 'WOH-01', { value: 40, numerator: -120, denominator: 3 }, ['F2 constraint-error']],
+])('below zero: %s', (_, subject, row, expected) => {
+  const { sheetSchemas, indicators } = shippedCatalogue();
+  const schema = sheetSchemas.find(({ name }) => name === 'indikatorblatt')!;
+  const fields = schema.fields.filter(({ name }) => ['Zähler', 'Nenner'].includes(name));
+  const catalogue = cityWith({ fields }, { ...city, indicators });
+  const sheets = [written([{ subject, ...row }])];
+  const said = (['constraint-error', 'negative-count'] as const).flatMap((code) =>
+    outcomeOf(code, sheets, catalogue).cells.map((cell) => `${cell} ${code}`),
+  );
+  expect(said).toEqual(expected);
 });

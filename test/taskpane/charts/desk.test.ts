@@ -6,6 +6,8 @@ import { formatOrders, parseOrders } from '../../../src/core/order/stored';
 import { shippedCatalogue } from '../../../src/files/catalogue';
 import { createChartDesk, ordersReader } from '../../../src/taskpane/charts/desk';
 import { chartsOf, listedOrders, wantedOrders } from '../../../src/taskpane/charts/orders';
+import { textsOf } from '../../../src/taskpane/charts/pictures';
+import { shownCharts } from '../../../src/taskpane/charts/shown';
 import { createActions } from '../../../src/taskpane/run/actions';
 import type { BuildRequest, Engine } from '../../../src/taskpane/run/engine';
 import { insertionFreshness } from '../../../src/taskpane/state/freshness';
@@ -140,12 +142,30 @@ test('charts are those of their own order, also where an order makes several', (
     'kleine-vielfache-BEV-03-5',
     'kleine-vielfache-BEV-03-6',
   ];
-  const sheet = { charts: keys.map((key) => ({ key })) } as unknown as SheetSpec;
-  expect(orders.map((order) => chartsOf(order, { sheet, orders, of: '' }).map(({ key }) => key))).toEqual([
+  const shown = shownCharts({ charts: keys.map((key) => ({ key })) } as unknown as SheetSpec);
+  expect(orders.map((order) => chartsOf(order, { shown, orders }).map(({ head }) => head.key))).toEqual([
     keys.slice(0, 1),
     keys.slice(1, 2),
     keys.slice(2),
   ]);
+});
+
+test('small charts of one group are one picture, with its words and the name of its order', () => {
+  const order = { template: 'kleine-vielfache', indicator: 'BEV-03' };
+  const group = { key: chartKey(order), title: 'Gestiegen', subtitle: 'in Prozent', alternative: 'Alle', across: 2 };
+  const charts = [
+    { key: 'rangfolge-BEV-03', title: 'Rang', alternative: 'Text' },
+    ...['5', '6'].map((area) => ({ key: `${group.key}-${area}`, title: area, alternative: area, group })),
+  ];
+  const shown = shownCharts({ charts } as unknown as SheetSpec);
+  expect(shown.map(({ head: { title, alternative }, charts: own }) => [title, alternative, own.length])).toEqual([
+    ['Rang', 'Text', 1],
+    ['Gestiegen', 'Alle', 2],
+  ]);
+  expect(chartsOf(order, { shown, orders: [order] })).toEqual(shown.slice(1));
+  expect(textsOf(shown.slice(1), ['02-kleine-vielfache-BEV-03'])).toBe(
+    ['02-kleine-vielfache-BEV-03', 'Gestiegen', 'in Prozent', 'Alternativtext: Alle'].join('\r\n'),
+  );
 });
 
 describe('inserting', () => {

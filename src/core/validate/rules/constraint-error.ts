@@ -1,9 +1,11 @@
 import { toA1 } from '../../model/address';
 import type { Finding } from '../../model/finding';
+import { isBalance } from '../../model/balance';
 import { isBlank } from '../../model/sheet';
 import type { Field, Role } from '../../model/sheet-schema';
 import type { TableCell, TableColumn } from '../../model/table';
-import { limitsOf, patternOf } from '../constraints';
+import { type Limit, limitsOf, patternOf } from '../constraints';
+import { subjectOf } from '../amounts';
 import { cellNumber } from '../cell-number';
 import { type Entry, entryOf, type NumbersByCell, numbersByCell, settledCells } from '../entry';
 import { once } from '../once';
@@ -53,6 +55,7 @@ const blanks = (context: RuleContext, checked: Constrained): readonly Violation[
 interface Read {
   readonly numbers: () => NumbersByCell;
   readonly settled: () => ReadonlySet<number>;
+  readonly balances: () => ReadonlySet<number>;
 }
 
 const NO_NUMBERS: NumbersByCell = new Map();
@@ -61,12 +64,26 @@ const NUMBERS: readonly (Role | undefined)[] = ['value', 'numerator', 'denominat
 /** A check of one entry after the other; the first constraint that it breaks: one cell, one finding. */
 type Check = (cell: TableCell, entry: Entry) => Omit<Violation, 'cell' | 'entry'> | undefined;
 
-const limitCheck = ({ field: { constraints = {} } }: Constrained): Check | undefined => {
+const LOWER_BOUNDS = ['minimum', 'exclusiveMinimum'];
+
+/** Numerators of balances: a lower bound of their column is meant for the counts in it. */
+const numeratorsOfBalances = (context: RuleContext): ReadonlySet<number> =>
+  new Set(
+    context.observations.flatMap((observation) => {
+      const { numerator } = observation.cells;
+      const indicator = subjectOf(observation, context)?.indicator;
+      return numerator && indicator && isBalance(indicator) ? [cellNumber(numerator)] : [];
+    }),
+  );
+
+const limitCheck = ({ column, field: { constraints = {} } }: Constrained, read: Read): Check | undefined => {
   const pattern = patternOf(constraints);
   const limits = [...limitsOf(constraints), ...(pattern ? [pattern] : [])];
   if (limits.length === 0) return undefined;
-  return (_, entry) => {
-    const broken = limits.find(({ keeps }) => !keeps(entry));
+  const isFree = ({ address }: TableCell, { name }: Limit): boolean =>
+    column.role === 'numerator' && LOWER_BOUNDS.includes(name) && read.balances().has(cellNumber(address));
+  return (cell, entry) => {
+    const broken = limits.find((limit) => !limit.keeps(entry) && !isFree(cell, limit));
     return broken && { constraint: broken.name, limit: broken.text };
   };
 };
@@ -82,7 +99,7 @@ const uniqueCheck = ({ field }: Constrained): Check | undefined => {
 };
 
 const violations = (context: RuleContext, checked: Constrained, read: Read): readonly Violation[] => {
-  const checks = [uniqueCheck(checked), limitCheck(checked)].filter((check) => check !== undefined);
+  const checks = [uniqueCheck(checked), limitCheck(checked, read)].filter((check) => check !== undefined);
   if (checks.length === 0) return [];
   const { column, field } = checked;
   const settled = read.settled();
@@ -112,6 +129,7 @@ const hasBadPattern = ({ field }: Constrained): boolean =>
 /**
  * Constraints of the schema's fields (Table Schema): required, unique, bounds, lengths, enum, pattern. One finding per cell
  * and kind; what could not be read as the field's type was reported when reading and is skipped, and so are negative counts.
+ * A lower bound does not hold for the numerator of a balance.
  */
 export const constraintError: Rule = {
   code: 'constraint-error',
@@ -119,7 +137,11 @@ export const constraintError: Rule = {
     if (!context.schema) return notVerifiable('no-schema');
     const columns = constrained(context);
     if (columns.length === 0) return notVerifiable('no-constraints');
-    const read = { numbers: once(() => numbersByCell(context)), settled: once(() => settledCells(context)) };
+    const read = {
+      numbers: once(() => numbersByCell(context)),
+      settled: once(() => settledCells(context)),
+      balances: once(() => numeratorsOfBalances(context)),
+    };
     const findings = columns.flatMap((column) => checkColumn(context, column, read));
     return result(findings, columns.some(hasBadPattern) ? 'unreadable-pattern' : undefined);
   },

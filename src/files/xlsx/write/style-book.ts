@@ -44,13 +44,20 @@ const FIRST_OWN_FORMAT = 164;
 export class StyleBook {
   private readonly known = new Map<string, Map<string, number>>();
   private readonly changed = new Map<string, number>();
+  private readonly made = new Map<string, number>();
 
   constructor(private readonly root: XmlElement) {}
 
   /** Number of the cell style with this look; 0 is the workbook's own default. */
   cellStyle(style: StyleDocument | undefined, numberFormat: string | undefined): number {
     if (style === undefined && numberFormat === undefined) return 0;
-    const look = style ?? {};
+    const key = JSON.stringify([style, numberFormat]);
+    const number = this.made.get(key) ?? this.newStyle(style ?? {}, numberFormat);
+    this.made.set(key, number);
+    return number;
+  }
+
+  private newStyle(look: StyleDocument, numberFormat: string | undefined): number {
     const alignment = alignmentElement(look);
     const ids = {
       numFmtId: this.numberFormat(numberFormat ?? GENERAL),
