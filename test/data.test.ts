@@ -1,9 +1,9 @@
-import { ramp, typeOn } from '../src/core/spec/chart-ramp';
+import { ramp, typeOn } from '../src/core/spec/chart/ramp';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { de } from 'zod/locales';
 import { catalogueSchema, type Catalogue } from '../src/core/model/catalogue';
-import { PLANNERS } from '../src/core/spec/chart-kinds';
+import { PLANNERS } from '../src/core/spec/chart/kinds';
 import { parseCatalogue, shippedCatalogue } from '../src/files/catalogue';
 
 const catalogue = shippedCatalogue();

@@ -2,7 +2,7 @@ import { toA1 } from '../core/model/address';
 import type { Finding, Severity } from '../core/model/finding';
 import type { Repair } from '../core/model/repair';
 import type { InsertOutcome } from '../core/model/workbook-port';
-import type { FindingRecord } from '../core/spec/finding-record';
+import type { FindingRecord } from '../core/spec/findings/finding-record';
 import { acceptanceText } from '../core/text/acceptance.de';
 import { countText, severityText } from '../core/text/de';
 import type { PrintedComparison, PrintedStale, Task } from './task';

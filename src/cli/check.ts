@@ -1,5 +1,5 @@
 import type { Finding } from '../core/model/finding';
-import { findingTable } from '../core/spec/findings-export';
+import { findingTable } from '../core/spec/findings/export';
 import { csvOf } from '../files/findings-csv';
 import { checkedText } from './answers.de';
 import { targetOf, writeAnnotated } from './annotated';

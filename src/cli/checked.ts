@@ -5,7 +5,7 @@ import type { EarlierDelivery, Review } from '../core/model/review';
 import type { Submission } from '../core/model/sheet';
 import { checkSubmission, reviewCheck } from '../core/report';
 import { listFindings } from '../core/report-findings';
-import type { CheckedFile } from '../core/spec/findings-export';
+import type { CheckedFile } from '../core/spec/findings/export';
 import { registeredSheets } from '../excel/registry';
 import { shippedCatalogue } from '../files/catalogue';
 import { readDelivery } from '../files/delivery';

@@ -5,7 +5,7 @@ import type { Verdict } from '../core/model/finding';
 import type { Suspicion } from '../core/model/blame';
 import type { UnrecognisedSheet } from '../core/model/table';
 import { usedSchema } from '../core/model/used-schema';
-import { type FindingRecord, findingRecord } from '../core/spec/finding-record';
+import { type FindingRecord, findingRecord } from '../core/spec/findings/finding-record';
 import { acceptanceText, staleText } from '../core/text/acceptance.de';
 import { suspicionText } from '../core/text/blame.de';
 import { comparisonText, valueChangeText } from '../core/text/comparison.de';

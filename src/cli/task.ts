@@ -1,4 +1,4 @@
-import type { FindingRecord } from '../core/spec/finding-record';
+import type { FindingRecord } from '../core/spec/findings/finding-record';
 
 /** What was found on one sheet of one file; `sheet` is null where the file could not be read. */
 export interface Task {

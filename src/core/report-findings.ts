@@ -4,10 +4,10 @@ import type { Check } from './model/report';
 import type { Review } from './model/review';
 import type { SheetSpec } from './model/spec';
 import { usedSchema } from './model/used-schema';
-import { findingRows } from './spec/finding-rows';
-import { buildFindingsSheet } from './spec/findings';
-import type { CheckedFile } from './spec/findings-export';
-import type { FindingsInput } from './spec/findings-sections';
+import { findingRows } from './spec/findings/finding-rows';
+import { buildFindingsSheet } from './spec/findings/sheet';
+import type { CheckedFile } from './spec/findings/export';
+import type { FindingsInput } from './spec/findings/sections';
 import { markCells, markFills } from './spec/marks';
 import { schemaText } from './text/findings-report.de';
 

@@ -18,7 +18,7 @@ import type { SheetSpec } from './model/spec';
 import { standardOrders } from './order/standard';
 import { parseSubmission } from './parse/submission';
 import { repairs } from './repair/repairs';
-import { attainmentDraft } from './spec/briefing-drafts';
+import { attainmentDraft } from './spec/briefing/drafts';
 import { buildSpecs, type ReportInput } from './spec/sheets';
 import { inSheetOrder } from './validate/order';
 import { withThresholds } from './validate/thresholds';

@@ -1,5 +1,5 @@
 import { SHEET_NAMES } from '../../src/core/model/spec';
-import { COLUMNS } from '../../src/core/spec/briefing-paper';
+import { COLUMNS } from '../../src/core/spec/briefing/paper';
 import { valuesOnly } from '../../src/core/spec/values-only';
 import type { SheetDocument } from '../../src/files/xlsx/document';
 import { loadDocument } from '../../src/files/xlsx/load';

@@ -1,7 +1,7 @@
 import { typedEntries, writtenForm } from '../../src/core/briefing/sheet-changes';
 import { formatForm, parseForm } from '../../src/core/briefing/storage';
 import { SHEET_NAMES } from '../../src/core/model/spec';
-import { buildBriefingSheet } from '../../src/core/spec/briefing';
+import { buildBriefingSheet } from '../../src/core/spec/briefing/sheet';
 import { shippedCatalogue } from '../../src/files/catalogue';
 import { goodForm } from '../core/briefing/forms';
 import { cellsOf, sheet, workbook } from './documents';

@@ -1,10 +1,10 @@
 import { evaluate } from '../../src/core/compute/evaluation';
 import { applyDisclosure } from '../../src/core/disclose/apply';
 import { planDisclosure } from '../../src/core/disclose/plan';
-import { buildChangesSheet } from '../../src/core/spec/changes';
-import { buildDataSheet } from '../../src/core/spec/data';
-import { buildOverviewSheet } from '../../src/core/spec/overview';
-import { buildRankingSheet } from '../../src/core/spec/ranking';
+import { buildChangesSheet } from '../../src/core/spec/changes/sheet';
+import { buildDataSheet } from '../../src/core/spec/data/sheet';
+import { buildOverviewSheet } from '../../src/core/spec/ranking/overview';
+import { buildRankingSheet } from '../../src/core/spec/ranking/sheet';
 import type { Figure } from '../../src/core/model/figure';
 import type { SheetSpec } from '../../src/core/model/spec';
 import type { SheetDocument } from '../../src/files/xlsx/document';

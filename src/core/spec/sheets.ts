@@ -7,15 +7,15 @@ import type { Review } from '../model/review';
 import type { Submission } from '../model/sheet';
 import { SHEET_NAMES, type SheetKey, type SheetSpec } from '../model/spec';
 import type { SheetNames } from '../model/workbook-port';
-import { buildBriefingSheet } from './briefing';
-import { buildChangesSheet } from './changes';
-import { buildChartsSheet } from './charts';
-import { buildDataSheet, type DataSheet } from './data';
-import { buildDisclosureSheet } from './disclosure';
-import { buildFindingsSheet } from './findings';
+import { buildBriefingSheet } from './briefing/sheet';
+import { buildChangesSheet } from './changes/sheet';
+import { buildChartsSheet } from './chart/sheet';
+import { buildDataSheet, type DataSheet } from './data/sheet';
+import { buildDisclosureSheet } from './disclosure/sheet';
+import { buildFindingsSheet } from './findings/sheet';
 import { buildMethodsSheet } from './methods';
-import { buildOverviewSheet } from './overview';
-import { buildRankingSheet, type RankingSheet } from './ranking';
+import { buildOverviewSheet } from './ranking/overview';
+import { buildRankingSheet, type RankingSheet } from './ranking/sheet';
 import { valuesOnly } from './values-only';
 
 /** What our sheets are built from (Grundlage der Blätter). */

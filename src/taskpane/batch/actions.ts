@@ -1,4 +1,4 @@
-import type { CheckedFile } from '../../core/spec/findings-export';
+import type { CheckedFile } from '../../core/spec/findings/export';
 import type { ReturnedFile } from '../../core/model/returns';
 import { archive } from '../../files/archive';
 import { type Download, XLSX_TYPE, ZIP_TYPE, copyName } from '../download';

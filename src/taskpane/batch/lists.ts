@@ -1,5 +1,5 @@
-import { findingRecord } from '../../core/spec/finding-record';
-import { type CheckedFile, findingTable } from '../../core/spec/findings-export';
+import { findingRecord } from '../../core/spec/findings/finding-record';
+import { type CheckedFile, findingTable } from '../../core/spec/findings/export';
 import { csvOf } from '../../files/findings-csv';
 import { CSV_TYPE, type Download, JSON_TYPE } from '../download';
 

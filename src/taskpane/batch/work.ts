@@ -5,7 +5,7 @@ import type { FindingRow } from '../../core/model/finding-row';
 import type { UnmarkedCell } from '../../core/model/mark';
 import type { KeptSheets, Removal } from '../../core/model/release';
 import type { Selection } from '../../core/model/report';
-import type { CheckedFile } from '../../core/spec/findings-export';
+import type { CheckedFile } from '../../core/spec/findings/export';
 import type { ReturnedSeries } from '../../core/model/returns';
 import type { SheetKind } from '../../core/model/sheet-schema';
 import type { FormWork } from '../templates/form-work';

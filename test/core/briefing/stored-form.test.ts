@@ -3,7 +3,7 @@ import { formatForm, parseForm } from '../../../src/core/briefing/storage';
 import { withField } from '../../../src/core/briefing/form-fields';
 import { EMPTY_FORM, type BriefingForm } from '../../../src/core/model/briefing-form';
 import type { SheetSpec } from '../../../src/core/model/spec';
-import { buildBriefingSheet } from '../../../src/core/spec/briefing';
+import { buildBriefingSheet } from '../../../src/core/spec/briefing/sheet';
 import { shippedCatalogue } from '../../../src/files/catalogue';
 import { goodForm } from './forms';
 

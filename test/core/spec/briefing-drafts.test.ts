@@ -1,7 +1,7 @@
 import { evaluate } from '../../../src/core/compute/evaluation';
 import type { Catalogue, Indicator, SeriesBreak } from '../../../src/core/model/catalogue';
 import { missing, type Quantity } from '../../../src/core/model/quantity';
-import { attainmentDraft } from '../../../src/core/spec/briefing-drafts';
+import { attainmentDraft } from '../../../src/core/spec/briefing/drafts';
 import { measure, share, town } from '../compute/catalogue';
 import { tableOf, type Cell } from '../compute/submission';
 

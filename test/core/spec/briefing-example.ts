@@ -2,9 +2,9 @@ import { evaluate } from '../../../src/core/compute/evaluation';
 import type { BriefingForm } from '../../../src/core/model/briefing-form';
 import type { Evaluation } from '../../../src/core/model/report';
 import { SHEET_NAMES, type Content, type SheetSpec } from '../../../src/core/model/spec';
-import { buildBriefingSheet } from '../../../src/core/spec/briefing';
-import { COLUMNS } from '../../../src/core/spec/briefing-paper';
-import { buildDataSheet } from '../../../src/core/spec/data';
+import { buildBriefingSheet } from '../../../src/core/spec/briefing/sheet';
+import { COLUMNS } from '../../../src/core/spec/briefing/paper';
+import { buildDataSheet } from '../../../src/core/spec/data/sheet';
 import { shippedCatalogue } from '../../../src/files/catalogue';
 import { muenster } from '../compute/submission';
 

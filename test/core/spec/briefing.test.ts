@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { labelOf, rowsOf } from '../../../src/core/model/briefing';
 import { EMPTY_FORM, type BriefingForm } from '../../../src/core/model/briefing-form';
 import { roundHalfAwayFromZero } from '../../../src/core/model/rounding';
-import { COLUMNS } from '../../../src/core/spec/briefing-paper';
+import { COLUMNS } from '../../../src/core/spec/briefing/paper';
 import { openText } from '../../../src/core/text/briefing-sheet.de';
 import { briefingOf, catalogue, FILLED, printedRows, real } from './briefing-example';
 import { isFormula } from './cells';

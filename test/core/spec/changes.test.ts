@@ -1,8 +1,8 @@
 import { evaluate } from '../../../src/core/compute/evaluation';
 import type { Catalogue } from '../../../src/core/model/catalogue';
 import type { Evaluation } from '../../../src/core/model/report';
-import { buildChangesSheet } from '../../../src/core/spec/changes';
-import { buildDataSheet } from '../../../src/core/spec/data';
+import { buildChangesSheet } from '../../../src/core/spec/changes/sheet';
+import { buildDataSheet } from '../../../src/core/spec/data/sheet';
 import { shipped } from '../compute/catalogue';
 import { muenster, tableOf } from '../compute/submission';
 import { contentAt, formulasOf, resultOf, rowWith } from './cells';

@@ -1,5 +1,5 @@
 import { format } from 'numfmt';
-import { changeLabels, signedAxis, valueLabels } from '../../../src/core/spec/chart-bars';
+import { changeLabels, signedAxis, valueLabels } from '../../../src/core/spec/chart/bars';
 
 // What Excel shows for a value with this format, by an independent reader of format codes.
 test.each([

@@ -3,8 +3,8 @@ import { known, missing, type Quantity } from '../../../src/core/model/quantity'
 import type { Evaluation } from '../../../src/core/model/report';
 import type { Content, SheetSpec } from '../../../src/core/model/spec';
 import { fittingOrders } from '../../../src/core/order/standard';
-import { buildChartsSheet } from '../../../src/core/spec/charts';
-import type { Locate } from '../../../src/core/spec/data';
+import { buildChartsSheet } from '../../../src/core/spec/chart/sheet';
+import type { Locate } from '../../../src/core/spec/data/sheet';
 import { shippedCatalogue } from '../../../src/files/catalogue';
 
 const catalogue = shippedCatalogue();

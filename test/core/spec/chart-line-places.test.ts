@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { apart } from '../../../src/core/spec/chart-line-apart';
-import { clearPlace } from '../../../src/core/spec/chart-line-clear';
-import { readable } from '../../../src/core/spec/chart-contrast';
-import { roomYears, wrapped, yearStep } from '../../../src/core/spec/chart-line-room';
+import { apart } from '../../../src/core/spec/chart/line-apart';
+import { clearPlace } from '../../../src/core/spec/chart/line-clear';
+import { readable } from '../../../src/core/spec/chart/contrast';
+import { roomYears, wrapped, yearStep } from '../../../src/core/spec/chart/line-room';
 
 const slots = (height: number, ...places: readonly number[]) => places.map((at) => ({ at, height }));
 

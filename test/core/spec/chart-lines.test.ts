@@ -3,9 +3,9 @@ import type { Figure, Ranking } from '../../../src/core/model/figure';
 import { known, missing } from '../../../src/core/model/quantity';
 import type { Evaluation } from '../../../src/core/model/report';
 import type { ChartSpec, Content } from '../../../src/core/model/spec';
-import { chartContext, type ChartBlock, type ChartContext } from '../../../src/core/spec/chart-block';
-import { PLANNERS } from '../../../src/core/spec/chart-kinds';
-import { axisScale } from '../../../src/core/spec/chart-scale';
+import { chartContext, type ChartBlock, type ChartContext } from '../../../src/core/spec/chart/block';
+import { PLANNERS } from '../../../src/core/spec/chart/kinds';
+import { axisScale } from '../../../src/core/spec/chart/scale';
 import { shippedCatalogue } from '../../../src/files/catalogue';
 
 const shipped = shippedCatalogue();

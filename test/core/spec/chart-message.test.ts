@@ -1,5 +1,5 @@
 import { missing, known } from '../../../src/core/model/quantity';
-import type { MessageSubject, Observation } from '../../../src/core/spec/chart-message';
+import type { MessageSubject, Observation } from '../../../src/core/spec/chart/message';
 import {
   changesMessage,
   distanceMessage,
@@ -7,9 +7,9 @@ import {
   strongestMessage,
   wavesMessage,
   type Pair,
-} from '../../../src/core/spec/chart-message-areas';
-import { courseMessage, gapMessage, ranksMessage } from '../../../src/core/spec/chart-message-course';
-import { largestMessage } from '../../../src/core/spec/chart-message-part';
+} from '../../../src/core/spec/chart/message-areas';
+import { courseMessage, gapMessage, ranksMessage } from '../../../src/core/spec/chart/message-course';
+import { largestMessage } from '../../../src/core/spec/chart/message-part';
 
 const SHARE: MessageSubject = { name: 'Migrationsanteil', unit: 'Prozent', decimals: 1 };
 const COUNT: MessageSubject = { name: 'Haushalte mit MV', unit: 'Anzahl', decimals: 0 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { ramp, typeOn } from '../../../src/core/spec/chart-ramp';
-import { isUpright, leastShare, rowsFor, rowsUnder, withLabels } from '../../../src/core/spec/chart-room';
+import { ramp, typeOn } from '../../../src/core/spec/chart/ramp';
+import { isUpright, leastShare, rowsFor, rowsUnder, withLabels } from '../../../src/core/spec/chart/room';
 
 /** 16 by 9 centimetres and 8 by 7, in points, with their rows of the sheet. */
 const USUAL = { width: 453.5, height: 255.1, rows: 17 };

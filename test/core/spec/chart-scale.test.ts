@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { axisScale, groupScales } from '../../../src/core/spec/chart-scale';
+import { axisScale, groupScales } from '../../../src/core/spec/chart/scale';
 
 // Expected ends worked out by hand: steps of 1, 2 or 5 times a power of ten, at most six of them.
 test.each([

@@ -1,8 +1,8 @@
 import { evaluate, partOf } from '../../../src/core/compute/evaluation';
 import type { ChartOrder } from '../../../src/core/model/chart-order';
 import type { SheetSpec } from '../../../src/core/model/spec';
-import { buildChartsSheet } from '../../../src/core/spec/charts';
-import { buildDataSheet } from '../../../src/core/spec/data';
+import { buildChartsSheet } from '../../../src/core/spec/chart/sheet';
+import { buildDataSheet } from '../../../src/core/spec/data/sheet';
 import { shippedCatalogue } from '../../../src/files/catalogue';
 import { muenster } from '../compute/submission';
 

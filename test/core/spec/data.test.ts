@@ -1,7 +1,7 @@
 import { toA1 } from '../../../src/core/model/address';
 import { missing } from '../../../src/core/model/quantity';
 import { evaluate } from '../../../src/core/compute/evaluation';
-import { buildDataSheet, dateSerial } from '../../../src/core/spec/data';
+import { buildDataSheet, dateSerial } from '../../../src/core/spec/data/sheet';
 import { tableOf } from '../compute/submission';
 import { contentAt, formulasOf, resultOf, rowWith } from './cells';
 import { catalogue, CELLS, evaluation } from './example';

@@ -1,7 +1,7 @@
 import { evaluate } from '../../../src/core/compute/evaluation';
-import { buildDataSheet } from '../../../src/core/spec/data';
-import { buildOverviewSheet } from '../../../src/core/spec/overview';
-import { buildRankingSheet } from '../../../src/core/spec/ranking';
+import { buildDataSheet } from '../../../src/core/spec/data/sheet';
+import { buildOverviewSheet } from '../../../src/core/spec/ranking/overview';
+import { buildRankingSheet } from '../../../src/core/spec/ranking/sheet';
 import type { Catalogue } from '../../../src/core/model/catalogue';
 import { share, town } from '../compute/catalogue';
 import { tableOf } from '../compute/submission';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { checkSubmission, evaluateCheck } from '../../../src/core/report';
 import { standardOrders } from '../../../src/core/order/standard';
-import { buildChartsSheet } from '../../../src/core/spec/charts';
+import { buildChartsSheet } from '../../../src/core/spec/chart/sheet';
 import { pageBreaks, type Paper, type Together } from '../../../src/core/spec/page-breaks';
 import { shippedCatalogue } from '../../../src/files/catalogue';
 import { readSubmission } from '../../../src/files/submission';

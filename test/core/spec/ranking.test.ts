@@ -1,6 +1,6 @@
 import { evaluate } from '../../../src/core/compute/evaluation';
-import { buildDataSheet } from '../../../src/core/spec/data';
-import { buildRankingSheet } from '../../../src/core/spec/ranking';
+import { buildDataSheet } from '../../../src/core/spec/data/sheet';
+import { buildRankingSheet } from '../../../src/core/spec/ranking/sheet';
 import { shipped, town } from '../compute/catalogue';
 import { muenster, tableOf } from '../compute/submission';
 import { contentAt, formulasOf, resultOf } from './cells';
@@ -88,7 +88,7 @@ test('Bindungen und kleine Basen stehen im Hinweis, kleine Basen in Klammern', (
   ]);
   expect(sheet.numberFormats).toContainEqual({
     range: { row: 6, column: 3, rowCount: 1, columnCount: 1 },
-    numberFormat: '[=0]"(-)";"("0.0")"',
+    numberFormat: '[=0]"(-)";[<0]"(-"0.0")";"("0.0")"',
   });
   expect(sheet.numberFormats).toContainEqual({
     range: { row: 6, column: 0, rowCount: 3, columnCount: 1 },

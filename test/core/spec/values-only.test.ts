@@ -1,5 +1,5 @@
-import { buildChangesSheet } from '../../../src/core/spec/changes';
-import { buildDataSheet } from '../../../src/core/spec/data';
+import { buildChangesSheet } from '../../../src/core/spec/changes/sheet';
+import { buildDataSheet } from '../../../src/core/spec/data/sheet';
 import { valuesOnly } from '../../../src/core/spec/values-only';
 import { WORDS } from '../../../src/core/spec/words';
 import { formulasOf, resultOf } from './cells';

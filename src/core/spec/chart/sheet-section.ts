@@ -1,0 +1,183 @@
+import type { ChartSpec, Content } from '../../model/spec';
+import type { Catalogue } from '../../model/catalogue';
+import type { ChartBlock } from './block';
+import type { Grid, Span } from './sheet-grid';
+import { fitted, roomOf, spanOf } from './sheet-grid';
+import type { OrderedBlock } from './sheet-plans';
+import { area, GAP, LINE_POINTS, linesOf, noteRow, stack, styled, textRow, type Block, type Part } from '../layout';
+import type { Together } from '../page-breaks';
+import type { HouseStyle } from '../style';
+
+/** Rows of one order: heading, charts and table, notes and source, the same in words, a gap. */
+export interface Section {
+  readonly ordered: OrderedBlock;
+  /** Heading of the indicator above the first of its blocks. */
+  readonly above?: string;
+  readonly span: Span;
+}
+
+const WRAPPED_ROOM = 2;
+
+const bodyOf = ({ table }: ChartBlock, rows: number, tableColumn: number): readonly (readonly Content[])[] =>
+  Array.from({ length: Math.max(rows, table.length) }, (_, index) => [
+    ...Array<null>(tableColumn).fill(null),
+    ...(table[index] ?? []),
+  ]);
+
+const headPoints = ({ table: [head = []] }: ChartBlock, { widths, tableColumn }: Grid): number => {
+  const lines = head.map((text, index) =>
+    typeof text === 'string' ? linesOf(text, widths[tableColumn + index] ?? text.length) : 1,
+  );
+  return Math.max(...lines) * LINE_POINTS + WRAPPED_ROOM;
+};
+
+/** Heights of a body's rows are said one by one: on them the charts' size in centimetres rests. */
+const heightsOf = (block: ChartBlock, count: number, top: number, { rowPoints }: Span, grid: Grid) =>
+  Array.from(
+    { length: count },
+    (_, index) => [top + index, index === 0 ? Math.max(rowPoints, headPoints(block, grid)) : rowPoints] as const,
+  );
+
+const bodyBlock =
+  ({ ordered: { block }, span }: Section, grid: Grid, style: HouseStyle): Block =>
+  (top): Part => {
+    const { tableColumn } = grid;
+    const columnCount = block.table[0]?.length ?? 1;
+    const rowCount = block.table.length - 1;
+    const values = area(top + 1, tableColumn + 1, rowCount, columnCount - 1);
+    const head = area(top, tableColumn, 1, columnCount);
+    const contents = bodyOf(block, span.rows, tableColumn);
+    return {
+      contents,
+      rowHeights: heightsOf(block, contents.length, top, span, grid),
+      styles: [
+        styled(head, style.head),
+        styled(area(top + 1, tableColumn, rowCount, 1), style.stub),
+        styled(values, style.value),
+      ],
+      numberFormats: [
+        { range: values, numberFormat: block.valueFormat },
+        ...(block.headFormat
+          ? [
+              {
+                range: { ...head, column: tableColumn + 1, columnCount: columnCount - 1 },
+                numberFormat: block.headFormat,
+              },
+            ]
+          : []),
+      ],
+    };
+  };
+
+const headingsOf = ({ ordered, above }: Section, grid: Grid, style: HouseStyle): readonly Block[] => [
+  ...(above === undefined ? [] : [textRow(above, { ...style.title, size: 12 }, grid.widths.length)]),
+  textRow(ordered.block.heading, style.heading, grid.widths.length),
+];
+
+/** Footnotes of a chart, the source last. */
+const footnotes = ({ notes }: ChartBlock, { settings }: Catalogue): readonly string[] => [
+  ...notes,
+  settings.sourceLine,
+];
+
+/** Rows of a section, the gap below them included. */
+export const sectionBlocks = (
+  section: Section,
+  grid: Grid,
+  catalogue: Catalogue,
+  style: HouseStyle,
+): readonly Block[] => [
+  ...headingsOf(section, grid, style),
+  bodyBlock(section, grid, style),
+  ...[...footnotes(section.ordered.block, catalogue), section.ordered.block.alternative].map((text) =>
+    noteRow(text, style.note, grid.widths),
+  ),
+  GAP,
+];
+
+const pointsOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + (block(0).rowHeights?.[0]?.[1] ?? LINE_POINTS + WRAPPED_ROOM), 0);
+
+/** A section before its place is known; a high one is fitted to a page as far as its table allows. */
+export const sectionOf = (
+  ordered: OrderedBlock,
+  above: string | undefined,
+  grid: Grid,
+  catalogue: Catalogue,
+  style: HouseStyle,
+): Section => {
+  const { block, order } = ordered;
+  const wished = spanOf(block, order.size, catalogue);
+  const section = { ordered, ...(above !== undefined && { above }), span: wished };
+  const texts = footnotes(block, catalogue).map((text) => noteRow(text, style.note, grid.widths));
+  const around = pointsOf([...headingsOf(section, grid, style), ...texts]);
+  const isOne = block.across === undefined;
+  return { ...section, span: isOne ? fitted(wished, block.table.length, around, roomOf(grid)) : wished };
+};
+
+const headingRows = ({ above }: Section): number => (above === undefined ? 1 : 2);
+
+/** Place of the chart with this index: side by side, then below, all of one size. */
+const placeOf = ({ ordered: { block }, span }: Section, index: number, count: number, top: number) => {
+  const across = block.across ?? 1;
+  const width = Math.floor(span.columns / across);
+  const height = Math.floor(span.rows / Math.ceil(count / across));
+  return area(top + height * Math.floor(index / across), width * (index % across), height, width);
+};
+
+/** What the charts of a section share in a picture of all of them. */
+const groupOf = ({ key, block: { group, across = 1, alternative } }: OrderedBlock): Pick<ChartSpec, 'group'> =>
+  group ? { group: { key, ...group, alternative, across } } : {};
+
+/** The charts of a section that begins on this row. */
+export const chartsAt = (
+  section: Section,
+  first: number,
+  { tableColumn }: Grid,
+  catalogue: Catalogue,
+): readonly ChartSpec[] => {
+  const { block, key, order } = section.ordered;
+  const top = first + headingRows(section);
+  return block.charts({ row: top, column: tableColumn }).map(({ part, ...chart }, index, all) => ({
+    alternative: block.alternative,
+    notes: footnotes(block, catalogue),
+    ...(order.size !== undefined && { size: order.size }),
+    ...groupOf(section.ordered),
+    ...chart,
+    key: part === undefined ? key : `${key}-${part}`,
+    position: placeOf(section, index, all.length, top),
+  }));
+};
+
+/** Rows of charts above each other. */
+const tiersOf = ({ ordered: { block } }: Section): number =>
+  Math.ceil(block.charts({ row: 0, column: 0 }).length / (block.across ?? 1));
+
+// Between two rows of small charts nothing is cut but the table, and that between two of its rows.
+const tiers = (section: Section, first: number, words: number): readonly Together[] => {
+  const count = tiersOf(section);
+  const height = Math.floor(section.span.rows / count);
+  const top = first + headingRows(section);
+  return Array.from({ length: count }, (_, index) => ({
+    first: index === 0 ? first : top + index * height,
+    last: index === count - 1 ? words - 1 : top + (index + 1) * height - 1,
+  }));
+};
+
+/**
+ * Rows of a section that stay together on paper: all of them. Where a page cannot hold them: the chart with its table and its
+ * notes, and its words apart; of several charts those that stand side by side.
+ */
+export const togetherOf = (
+  section: Section,
+  blocks: readonly Block[],
+  first: number,
+  room: number,
+): readonly Together[] => {
+  const { contents, rowHeights } = stack(blocks, first);
+  const last = first + contents.length - 2;
+  const total = rowHeights.reduce((sum, [, points]) => sum + points, 0);
+  if (total <= room) return [{ first, last }];
+  const words = { first: last, last };
+  return [...(tiersOf(section) > 1 ? tiers(section, first, last) : [{ first, last: last - 1 }]), words];
+};
