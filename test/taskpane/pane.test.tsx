@@ -139,7 +139,7 @@ test('a changed sheet kind makes the check outdated and says why', async () => {
 
 test('a later step can be entered first and offers the check', async () => {
   show({ firstStep: 'charts' } as never);
-  await act(async () => {}); // until the step is loaded
+  await act(async () => void (await import('../../src/taskpane/steps/ChartsStep')));
   expect(text()).toContain('Dafür muss die Arbeitsmappe zuerst geprüft werden.');
   await press('Jetzt prüfen');
   expect(text()).toContain('Dafür muss die Arbeitsmappe zuerst ausgewertet werden.');

@@ -24,6 +24,8 @@ export interface AdditionContext {
   readonly locate: Locate;
   readonly form: BriefingForm;
   readonly charts: readonly WantedChart[];
+  /** How many of them at most. */
+  readonly mostCharts: number;
   readonly style: HouseStyle;
 }
 

@@ -19,6 +19,8 @@ export interface BriefingChartsContext {
   /** Charts that are wanted; those for the Kurzüberblick say so. */
   readonly charts: readonly WantedChart[];
   readonly readings: readonly CityReading[];
+  /** How many of them at most. */
+  readonly mostCharts: number;
   /** Notes that stand on the sheet already. */
   readonly said: readonly string[];
   readonly style: HouseStyle;
@@ -36,7 +38,6 @@ const TABLE_COLUMN = COLUMNS + 1;
 /** Widths of the columns right of the page, in characters: the free one, names, values. */
 export const TABLE_WIDTHS: readonly number[] = [5, 24, ...Array<number>(8).fill(13)];
 
-const MOST_CHARTS = 2;
 const ROW_POINTS = 15;
 
 const PREFIX = 'kurzueberblick';
@@ -147,13 +148,17 @@ const placed = (ordered: Sized, { said, style, catalogue }: BriefingChartsContex
   };
 };
 
+/** Those that the user chose for the Kurzüberblick. */
+export const chosenCharts = (charts: readonly WantedChart[]): readonly WantedChart[] =>
+  charts.filter(({ order }) => order.briefing);
+
 /**
- * The charts of the Kurzüberblick, at most two: those that the user chose for it, or else those that its file names. Each
+ * The charts of the Kurzüberblick: those that the user chose for it, or else those that its file names. Each
  * over the width of the page with its text alternative and notes below; the table it is bound to stands right of the page.
  */
 export const briefingCharts = (context: BriefingChartsContext): readonly PlacedChart[] => {
   const { charts, catalogue, locate } = context;
-  const chosen = charts.filter(({ order }) => order.briefing);
+  const chosen = chosenCharts(charts);
   const { blocks } = drawCharts(chosen.length > 0 ? chosen : ruled(context), catalogue, locate);
-  return blocks.slice(0, MOST_CHARTS).map((block) => placed(sized(block, catalogue), context));
+  return blocks.slice(0, context.mostCharts).map((block) => placed(sized(block, catalogue), context));
 };

@@ -4,8 +4,8 @@ import type { WantedChart } from '../../model/chart-order';
 import type { Evaluation } from '../../model/report';
 import type { PageLayout, SheetSpec } from '../../model/spec';
 import { additionalPieces } from './additional';
-import { TABLE_WIDTHS } from './charts';
-import { layPages } from './pages';
+import { chosenCharts, TABLE_WIDTHS } from './charts';
+import { layPages, type Pages } from './pages';
 import { COLUMNS, PAGE_WIDTHS } from './paper';
 import { officialGroups } from './sections';
 import type { Locate } from '../data/sheet';
@@ -23,6 +23,20 @@ export interface BriefingChoice {
 // The number of the Vorlage stands on every page already, in the form's own head.
 const withoutHeader = (page: PageLayout): PageLayout => ({ ...page, header: '' });
 
+const MOST_CHARTS = 2;
+const MOST_PAGES = 3;
+
+// Charts that nobody chose make room where they alone would cost a fourth page; they stand on Diagramme all the same.
+const onFewPages = (chosen: number, lay: (mostCharts: number) => Pages): Pages => {
+  const whole = lay(MOST_CHARTS);
+  if (chosen > 0) return whole;
+  for (let most = MOST_CHARTS; most >= 0; most -= 1) {
+    const pages = most === MOST_CHARTS ? whole : lay(most);
+    if (pages.breaks.length < MOST_PAGES) return pages;
+  }
+  return whole;
+};
+
 /**
  * Lays out *Kurzüberblick* (Anlage A): the official form as its file has it and as it was filled in, and after it
  * the figures as a clearly marked additional block.
@@ -37,10 +51,11 @@ export const buildBriefingSheet = (
   { form = EMPTY_FORM, charts: wanted = [] }: BriefingChoice = {},
 ): SheetSpec => {
   const style = houseStyle(catalogue.palette);
-  const { part, charts, breaks } = layPages([
-    ...officialGroups({ briefing: catalogue.briefing, form, style }).map((group) => ({ group })),
-    ...additionalPieces({ evaluation, catalogue, locate, form, charts: wanted, style }),
-  ]);
+  const official = officialGroups({ briefing: catalogue.briefing, form, style }).map((group) => ({ group }));
+  const context = { evaluation, catalogue, locate, form, charts: wanted, style };
+  const { part, charts, breaks } = onFewPages(chosenCharts(wanted).length, (mostCharts) =>
+    layPages([...official, ...additionalPieces({ ...context, mostCharts })]),
+  );
   const size = { rowCount: part.contents.length, columnCount: COLUMNS, orientation: 'portrait' } as const;
   const page = pageOf(catalogue.briefing.title, catalogue, { ...size, headRows: [0, 0] });
   return sheetOf(part, {
