@@ -41,7 +41,8 @@ export const panelsLayout = (picture: PanelPicture): PanelsLayout => {
   const cells = panels.map((_, index) => ({
     left: MARGIN + (index % across) * (width + GAP),
     top: top + Math.floor(index / across) * (each + GAP),
-    ...{ width, height: each },
+    width,
+    height: each,
   }));
   return { heading, notes: notesIn(height), height, cells, titles, titleHeight };
 };
@@ -69,8 +70,12 @@ export const panelsOption = (picture: PanelPicture): EChartsCoreOption => {
     ...ground,
     title: [...ground.title, ...titlesOf(layout)],
     grid: layout.cells.map(({ left, top, width, height }) => ({
-      ...{ left, width: width - textSize, top: top + layout.titleHeight + textSize / 2 },
-      ...{ height: height - layout.titleHeight - textSize / 2, outerBoundsMode: 'same', outerBoundsContain: 'all' },
+      left,
+      width: width - textSize,
+      top: top + layout.titleHeight + textSize / 2,
+      height: height - layout.titleHeight - textSize / 2,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'all',
     })),
     xAxis: axes.map(({ x }) => x),
     yAxis: axes.map(({ y }) => y),

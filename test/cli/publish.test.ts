@@ -98,8 +98,14 @@ const delivery = (): WorkbookDocument => {
   const list = sheet('Geheimliste', [LIST_HEAD, ...measureRows(next)]);
   const [first, ...others] = list.cells;
   const acceptance = {
-    ...{ code: 'sum-mismatch', area: '11', value: 73_951, numbers: {}, reason: 'Geheimgrund' },
-    ...{ name: 'Erika Geheim', date: '2018-03-05', note: '' },
+    code: 'sum-mismatch',
+    area: '11',
+    value: 73_951,
+    numbers: {},
+    reason: 'Geheimgrund',
+    name: 'Erika Geheim',
+    date: '2018-03-05',
+    note: '',
   };
   return {
     ...workbook([

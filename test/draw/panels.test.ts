@@ -10,7 +10,11 @@ const titled = (text: string) => ({ text, size: 12, colour: '#333333', bold: tru
 const panels = (names: readonly string[], part: Partial<PanelPicture> = {}): PanelPicture => {
   const { width, height, font, textSize } = picture();
   return {
-    ...{ width, height, font, textSize, across: 2 },
+    width,
+    height,
+    font,
+    textSize,
+    across: 2,
     title: { ...titled('Migrationsanteil gestiegen'), size: 14 },
     subtitle: { ...titled('in Prozent'), bold: false },
     notes: ['Fußnote', 'Quelle: Amt'],
@@ -78,8 +82,18 @@ describe('from specs', () => {
   const sheet = { contents: [[1]] } as unknown as SheetSpec;
   const group: ChartGroup = { key: 'k', title: 'Titel', subtitle: 'in Prozent', alternative: 'Text', across: 2 };
   const chart = (title: string): ChartSpec => ({
-    ...{ key: title, kind: 'time-line', title, alternative: title, categories: range, series: [], position: range },
-    ...{ valueAxis: { title: '', numberFormat: '0' }, labelFormat: '0', legend: false, notes: ['Quelle: Amt'], group },
+    key: title,
+    kind: 'time-line',
+    title,
+    alternative: title,
+    categories: range,
+    series: [],
+    position: range,
+    valueAxis: { title: '', numberFormat: '0' },
+    labelFormat: '0',
+    legend: false,
+    notes: ['Quelle: Amt'],
+    group,
   });
 
   test('title, words and notes are those of all of them', () => {

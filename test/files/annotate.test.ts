@@ -72,8 +72,14 @@ describe('the sample with planted mistakes', () => {
     const check = checkSubmission(submission, catalogue);
     const review = reviewCheck(check, submission, catalogue, { acceptances: [] });
     const [report] = buildSheets({
-      ...{ submission, check, review, evaluation: evaluateCheck(check, catalogue), catalogue, names: SHEET_NAMES },
-      ...{ keys: ['findings'], now: '2026-11-22T10:00:00' },
+      submission,
+      check,
+      review,
+      evaluation: evaluateCheck(check, catalogue),
+      catalogue,
+      names: SHEET_NAMES,
+      keys: ['findings'],
+      now: '2026-11-22T10:00:00',
     });
     const marks = markCells(review.settlement.open, review.suspicions, catalogue.palette);
     const copy = await annotate(file, annotation(marks, { report: report! }));
@@ -289,7 +295,15 @@ describe('a file with what we do not know', () => {
         .slice(from)
         .map(
           ({ name, protected: locked, tables, charts, conditionalFormats, validations, merges, page, autoFilter }) => ({
-            ...{ name, locked, tables, charts, conditionalFormats, validations, merges, page, autoFilter },
+            name,
+            locked,
+            tables,
+            charts,
+            conditionalFormats,
+            validations,
+            merges,
+            page,
+            autoFilter,
           }),
         );
     expect(kept(after, 1)).toEqual(kept(before, 0));

@@ -65,8 +65,12 @@ export const sheetRows = ({ cells }: SheetDocument) => {
   for (let row = head + 1; typeof at.get(`${row},0`) === 'string' && at.get(`${row},2`) !== undefined; row += 1) {
     const text = (heading: string) => String(at.get(`${row},${columns.get(heading)}`) ?? '');
     rows.push({
-      ...{ indicator: text('Indikator'), breakdown: text('Ausprägung'), wave: yearOf(text('Stichtag')) },
-      ...{ code: text('Raum-Nr'), area: text('Raum'), row },
+      indicator: text('Indikator'),
+      breakdown: text('Ausprägung'),
+      wave: yearOf(text('Stichtag')),
+      code: text('Raum-Nr'),
+      area: text('Raum'),
+      row,
     });
   }
   return { head, columns, rows, sourceRow: (rows.at(-1)?.row ?? head) + 2 };

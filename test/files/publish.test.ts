@@ -14,7 +14,10 @@ const DATA: SheetSpec = {
     ['Raum', 'Wert'],
     ['11 Aegidii', '.'],
   ],
-  ...{ styles: [], numberFormats: [], conditionalStyles: [], merges: [] },
+  styles: [],
+  numberFormats: [],
+  conditionalStyles: [],
+  merges: [],
   table: { name: 'Daten', range: { row: 0, column: 0, rowCount: 2, columnCount: 2 } },
 };
 

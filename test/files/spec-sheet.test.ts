@@ -77,7 +77,10 @@ describe('cells', () => {
 });
 
 const range = (row: number, column: number, rowCount: number, columnCount: number) => ({
-  ...{ row, column, rowCount, columnCount },
+  row,
+  column,
+  rowCount,
+  columnCount,
 });
 
 const chart = (kind: ChartSpec['kind'], at: number, part: Partial<ChartSpec> = {}): ChartSpec => ({
@@ -100,7 +103,10 @@ const LOOKS: readonly (LineLook | undefined)[] = [undefined, 'reference', 'highl
 const CHARTS: readonly ChartSpec[] = [
   chart('time-line', 0, {
     series: LOOKS.map((look, index) => ({
-      ...{ name: `Reihe ${index}`, values: range(1, 1, 3, 1), colour: '#DC7D20', labels: index !== 0 },
+      name: `Reihe ${index}`,
+      values: range(1, 1, 3, 1),
+      colour: '#DC7D20',
+      labels: index !== 0,
       ...(look && { look }),
     })),
     yearFormat: '[<45000]yyyy;',
@@ -109,7 +115,11 @@ const CHARTS: readonly ChartSpec[] = [
   chart('ranking-bar', 2, {
     series: [
       {
-        ...{ name: 'Wert', values: range(1, 1, 3, 1), colour: '#909090', labels: true, labelFormat: '0' },
+        name: 'Wert',
+        values: range(1, 1, 3, 1),
+        colour: '#909090',
+        labels: true,
+        labelFormat: '0',
         points: [{ index: 1, colour: '#0E3188', labelFormat: '(0)' }],
       },
     ],
@@ -131,7 +141,11 @@ const CHART_SHEET: SheetSpec = {
     [41_274, 2],
     [43_100, 3],
   ],
-  ...{ styles: [], numberFormats: [], conditionalStyles: [], merges: [], rowHeights: new Map([[8, 40]]) },
+  styles: [],
+  numberFormats: [],
+  conditionalStyles: [],
+  merges: [],
+  rowHeights: new Map([[8, 40]]),
   columnWidths: [10, 12, 14, 16, 18],
   charts: CHARTS,
 };

@@ -49,7 +49,10 @@ const scattered = (area: number, wave: number): number =>
 const crowded = (area: number, wave: number): number => 4000 + ((area * 613) % 9000) + 120 * wave;
 
 const areaOf = (id: string, name: string, level: Area['level'], parent: string | null): Area => ({
-  ...{ id, name, level, parent },
+  id,
+  name,
+  level,
+  parent,
   aliases: [],
 });
 
@@ -109,8 +112,15 @@ const indicators = ({ indicator }: Town): readonly Indicator[] => [
     ...indicator,
   }),
   share({
-    ...{ id: 'TST-02', name: 'Bevölkerung', shortName: 'Bevölkerung', kind: 'count', unit: 'Anzahl', factor: 1 },
-    ...{ decimals: 0, denominator: null, numerator: { text: '', measures: ['ganzes'] } },
+    id: 'TST-02',
+    name: 'Bevölkerung',
+    shortName: 'Bevölkerung',
+    kind: 'count',
+    unit: 'Anzahl',
+    factor: 1,
+    decimals: 0,
+    denominator: null,
+    numerator: { text: '', measures: ['ganzes'] },
   }),
 ];
 
@@ -141,7 +151,10 @@ const caseOf = (one: Town): GalleryCase => {
     gaps: [{ name: 'Abstand mit minus ohne', of: GROUPS[0], minus: GROUPS[1] }],
   };
   return {
-    ...{ id: one.id, name: one.name, level: one.level ?? 'stadtbezirk', cells: cellsOf(one) },
+    id: one.id,
+    name: one.name,
+    level: one.level ?? 'stadtbezirk',
+    cells: cellsOf(one),
     ...(one.highlight && { highlight: one.highlight }),
     catalogue: {
       ...base,
@@ -170,26 +183,39 @@ export const CASES: readonly GalleryCase[] = [
   caseOf({ id: 'vier', name: 'Vier Räume, eine Welle', places: PLACES.slice(0, 4), waves: ['2017'] }),
   caseOf({ id: 'viele', name: '45 Stadtteile', places: PLACES, level: 'stadtteil' }),
   caseOf({
-    ...{ id: 'luecken', name: 'Fehlende Werte mit Gründen', places: SIX },
+    id: 'luecken',
+    name: 'Fehlende Werte mit Gründen',
+    places: SIX,
     share: (area, wave) => GAPS[`${area}|${wave}`] ?? scattered(area, wave),
   }),
   caseOf({ id: 'namen', name: 'Lange Namen', places: LONG_PLACES }),
   caseOf({
-    ...{ id: 'negativ', name: 'Negative Werte', places: SIX },
+    id: 'negativ',
+    name: 'Negative Werte',
+    places: SIX,
     share: (area, wave) => (((area * 71) % 30) - 15) / 10 + ((wave * 5 + area) % 4) / 10 - 0.3,
     indicator: {
-      ...{ name: 'Wanderungssaldo je 1.000 Einwohner', shortName: 'Wanderungssaldo', kind: 'amount' },
-      ...{ unit: 'je 1.000 Einwohner', factor: 1000, direction: 'neutral' },
+      name: 'Wanderungssaldo je 1.000 Einwohner',
+      shortName: 'Wanderungssaldo',
+      kind: 'amount',
+      unit: 'je 1.000 Einwohner',
+      factor: 1000,
+      direction: 'neutral',
     },
   }),
   caseOf({ id: 'gleich', name: 'Alle Werte gleich', places: SIX, share: () => 25, people: () => 4000 }),
   caseOf({
-    ...{ id: 'gleichstand', name: 'Gleiche Ränge', places: SIX, people: () => 10_000 },
+    id: 'gleichstand',
+    name: 'Gleiche Ränge',
+    places: SIX,
+    people: () => 10_000,
     share: (area, wave) => [30, 30, 24, 24, 24, 12][area]! + wave * (area % 3),
     indicator: { direction: 'lower-is-better' },
   }),
   caseOf({
-    ...{ id: 'klein', name: 'Kleine Fallzahlen', places: SIX },
+    id: 'klein',
+    name: 'Kleine Fallzahlen',
+    places: SIX,
     people: (area, wave) => (area % 2 === 0 ? 60 + area : crowded(area, wave)),
   }),
   caseOf({ id: 'hervorgehoben', name: 'Ein Raum hervorgehoben', places: SIX, highlight: idOf(2) }),

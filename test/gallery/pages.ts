@@ -13,8 +13,12 @@ const pageOf = (chart: ChartDocument, number: number): SheetDocument => {
   return sheet(`Bild ${number}`, [], {
     charts: [{ ...chart, frame: { left: 0, top: 0, width, height } }],
     page: {
-      ...{ orientation: width > height ? 'landscape' : 'portrait', paper: 'a4', header: '', footer: '' },
-      ...{ fitWide: 1, fitTall: 1 },
+      orientation: width > height ? 'landscape' : 'portrait',
+      paper: 'a4',
+      header: '',
+      footer: '',
+      fitWide: 1,
+      fitTall: 1,
     },
   });
 };

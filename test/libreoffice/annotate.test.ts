@@ -24,8 +24,14 @@ const made = (async () => {
   const evaluation = evaluateCheck(check, catalogue);
   const now = '2026-11-22T10:00:00';
   const [report] = buildSheets({
-    ...{ submission, check, review, evaluation, catalogue, names: SHEET_NAMES },
-    ...{ keys: ['findings'], now },
+    submission,
+    check,
+    review,
+    evaluation,
+    catalogue,
+    names: SHEET_NAMES,
+    keys: ['findings'],
+    now,
   });
   const marks = markCells(review.settlement.open, review.suspicions, catalogue.palette);
   const { bytes } = await annotate(file, { report: report!, name: 'Prüfbericht', marks });

@@ -16,7 +16,9 @@ const YEARS = ['2010', '2012', '2015', '2017'] as const;
 const MEASURES = ['teil', 'ganzes', 'saldo'] as const;
 
 const area = (id: string, level: Area['level'], parent: string | null): Area => ({
-  ...{ id, level, parent },
+  id,
+  level,
+  parent,
   name: `Raum ${id}`,
   aliases: [],
 });
@@ -46,11 +48,22 @@ const indicators = (direction: Indicator['direction'], factor: number): readonly
   share({ direction }),
   share({ id: 'TST-02', name: 'Personen', kind: 'count', unit: 'Anzahl', factor: 1, decimals: 0, denominator: null }),
   share({
-    ...{ id: 'TST-03', name: 'Saldo', kind: 'amount', unit: 'je 1.000', factor, decimals: 2, direction },
+    id: 'TST-03',
+    name: 'Saldo',
+    kind: 'amount',
+    unit: 'je 1.000',
+    factor,
+    decimals: 2,
+    direction,
     numerator: { text: '', measures: ['saldo'] },
   }),
   share({
-    ...{ id: 'TST-04', name: 'Summe zweier', kind: 'amount', unit: 'Punkte', factor: 1, decimals: 1 },
+    id: 'TST-04',
+    name: 'Summe zweier',
+    kind: 'amount',
+    unit: 'Punkte',
+    factor: 1,
+    decimals: 1,
     numerator: { text: '', measures: ['teil', 'saldo'] },
     denominator: { text: '', measures: [], yearBefore: ['ganzes'] },
   }),

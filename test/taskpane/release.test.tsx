@@ -20,9 +20,13 @@ const answers = (asked: string[], problems: readonly string[] = []): AskFiles =>
     if (problems.length > 0) return { outcome: 'refused', problems };
     if (task === 'export') return { outcome: 'exported', name: 'Lieferung.xlsx', bytes: MADE, rows: 7 };
     return {
-      ...{ outcome: 'published', name: 'Lieferung.xlsx', bytes: MADE, sheets: ['Daten', 'Methodik'] },
+      outcome: 'published',
+      name: 'Lieferung.xlsx',
+      bytes: MADE,
+      sheets: ['Daten', 'Methodik'],
       removed: [{ kind: 'property', place: '', count: 1, details: ['Autor: Erika Muster'] }],
-      ...{ plan: ['Nichts ist geheim zu halten.'], drafts: ['Ein Entwurf ist nicht bestätigt.'] },
+      plan: ['Nichts ist geheim zu halten.'],
+      drafts: ['Ein Entwurf ist nicht bestätigt.'],
       undrawn: ['Ein Diagramm wird nicht gezeichnet.'],
     };
   }) as unknown as AskFiles;

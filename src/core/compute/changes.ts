@@ -21,7 +21,11 @@ const changesOfPair = (
     const { subject: id, breakdown, area, quantity } = figure;
     const earlier = before.get(area);
     return {
-      ...{ subject: id, breakdown, area, from: from.id, to: to.id },
+      subject: id,
+      breakdown,
+      area,
+      from: from.id,
+      to: to.id,
       ...change(subject, earlier?.quantity ?? missing('not-submitted'), quantity, span),
       smallBase: isSmall(earlier, settings) || isSmall(figure, settings),
     };

@@ -193,7 +193,10 @@ const sheetFor = (
     frozenRows: head + 1,
     ...(table !== undefined && { table: { name: table, range: area(head, 0, list.rows.length + 1, columnCount) } }),
     page: pageOf(RETURNS_WORDS.title, catalogue, {
-      ...{ rowCount, columnCount, orientation: 'landscape', headRows: [head, head] },
+      rowCount,
+      columnCount,
+      orientation: 'landscape',
+      headRows: [head, head],
     }),
   });
 };

@@ -223,7 +223,9 @@ export const dataSheet = (
     columnWidths: columns.map(widthOf),
     frozenRows: BODY_ROW,
     page: pageOf(TEMPLATE_WORDS.dataTitle, catalogue, {
-      ...{ rowCount, columnCount: width, orientation: 'landscape' },
+      rowCount,
+      columnCount: width,
+      orientation: 'landscape',
       headRows: [HEAD_ROW, HEAD_ROW],
     }),
     inputs: [...inputsOf(columns, rows), source],
@@ -231,7 +233,9 @@ export const dataSheet = (
       ...byIndicator(rows).flatMap((one) => indicatorChecks(columns, one, BODY_ROW, signs)),
       // What is checked here is nothing but that it is short enough to be read.
       {
-        ...{ range: area(sourceRow, 1, 1, 1), kind: 'custom', prompt: FIELD_PROMPTS.source },
+        range: area(sourceRow, 1, 1, 1),
+        kind: 'custom',
+        prompt: FIELD_PROMPTS.source,
         formula: `=LEN(${rangeToA1(area(sourceRow, 1, 1, 1))})>0`,
       },
     ],

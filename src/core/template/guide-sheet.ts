@@ -147,7 +147,9 @@ export const guideSheet = (input: GuideInput): FormSheet => {
     columnWidths: WIDTHS,
     page: {
       ...pageOf(TEMPLATE_TITLES.guide, catalogue, {
-        ...{ rowCount: part.contents.length, columnCount: COLUMNS, orientation: 'portrait' },
+        rowCount: part.contents.length,
+        columnCount: COLUMNS,
+        orientation: 'portrait',
       }),
       breaks: [definitionsRow],
     },

@@ -72,7 +72,9 @@ const headingOf = ({ title, font }: ChartDocument): Pick<Picture, 'title' | 'sub
   const [first = '', ...rest] = title.text.split('\n');
   const colour = title.colour ?? font?.colour ?? INK;
   const line = (text: string, size: number, bold: boolean): PictureText => ({
-    ...{ text, colour, bold },
+    text,
+    colour,
+    bold,
     size: pointsToPixels(size),
   });
   const { size = TEXT_POINTS, bold = false } = title.subtitle ?? {};

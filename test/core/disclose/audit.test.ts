@@ -228,7 +228,8 @@ test('a number that stands in two indicators is known from either', () => {
   });
   const indicator = (subject: string, numerator: Quantity, denominator: Quantity): Figure => ({
     ...figure('1', 'insgesamt', '.', { subject }),
-    ...{ numerator, denominator },
+    numerator,
+    denominator,
     quantity: numerator.kind === 'missing' ? numerator : known(20),
   });
   const hidden = indicator('AAA-01', missing('confidential'), missing('confidential'));
@@ -246,7 +247,9 @@ test.each([
   const rates = catalogueOf(CITY, { indicators: [share({ kind: 'amount', factor })] });
   const rate = {
     ...figure('1', 'insgesamt', '.', { subject: 'TST-01' }),
-    ...{ quantity: known(0.5), numerator: known(2), denominator: known(400) },
+    quantity: known(0.5),
+    numerator: known(2),
+    denominator: known(400),
   };
   expect(auditDisclosure([rate], rates).open.map(({ part }) => part)).toEqual(expected);
 });

@@ -11,8 +11,15 @@ const list = (name: string, rows: readonly (readonly CellValue[])[], part: Parti
   const values = [HEAD, ...rows].map((row) => Array.from({ length: 7 }, (_, column) => row[column] ?? null));
   const same = <T>(content: T) => values.map((row) => row.map(() => content));
   return {
-    ...{ name, origin: { row: 0, column: 0 }, values, numberFormats: same('General'), formulas: same('') },
-    ...{ merges: [], hiddenRows: [], hiddenColumns: [], filtered: false },
+    name,
+    origin: { row: 0, column: 0 },
+    values,
+    numberFormats: same('General'),
+    formulas: same(''),
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    filtered: false,
     ...part,
   };
 };

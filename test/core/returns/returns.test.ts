@@ -91,7 +91,9 @@ const find = (series: readonly ReturnedSeries[], subject: string, wave: string) 
 test('what a template that came back delivers', async () => {
   const series = await seriesOf(await filled);
   expect(find(series, 'BEV-02', '2017')).toEqual({
-    ...{ subject: 'BEV-02', wave: '2017', wrong: [] },
+    subject: 'BEV-02',
+    wave: '2017',
+    wrong: [],
     areas: expect.arrayContaining([...DISTRICTS, 'stadt']),
   });
   expect(find(series, 'BEV-02', '2010')).toBeUndefined();

@@ -24,13 +24,23 @@ const MIGRATION: Values = {
 };
 
 const figure = (area: string, wave: string, value: number | undefined): Figure => ({
-  ...{ subject: 'BEV-03', breakdown: 'insgesamt', area, wave, places: [] },
+  subject: 'BEV-03',
+  breakdown: 'insgesamt',
+  area,
+  wave,
+  places: [],
   quantity: value === undefined ? missing('confidential') : known(value),
 });
 
 const evaluationOf = (values: Values, changes: Partial<Evaluation> = {}): Evaluation => ({
   figures: Object.entries(values).flatMap(([area, all]) => all.map((value, at) => figure(area, WAVES[at]!, value))),
-  ...{ changes: [], indices: [], rankings: [], waves: WAVES, pairs: [], subjects: ['BEV-03'], level: 'stadtbezirk' },
+  changes: [],
+  indices: [],
+  rankings: [],
+  waves: WAVES,
+  pairs: [],
+  subjects: ['BEV-03'],
+  level: 'stadtbezirk',
   ...changes,
 });
 
@@ -215,7 +225,11 @@ describe('Entwicklung', () => {
 describe('Rangverlauf', () => {
   const ranking = (wave: string, ranks: Readonly<Record<string, number | undefined>>): Ranking =>
     ({
-      ...{ subject: 'BEV-03', breakdown: 'insgesamt', level: 'stadtbezirk', wave, size: 3 },
+      subject: 'BEV-03',
+      breakdown: 'insgesamt',
+      level: 'stadtbezirk',
+      wave,
+      size: 3,
       entries: Object.entries(ranks)
         .map(([area, rank]) => ({ area, rank: rank ?? missing('confidential') }))
         .sort((a, b) => (typeof a.rank === 'number' && typeof b.rank === 'number' ? a.rank - b.rank : 0)),
@@ -267,7 +281,11 @@ describe('Rangverlauf', () => {
     const town = {
       ...shipped,
       areas: Array.from({ length: 45 }, (_, at) => ({
-        ...{ id: `t${at}`, name: `Stadtteil ${at}`, level: 'stadtbezirk' as const, parent: 'stadt', aliases: [] },
+        id: `t${at}`,
+        name: `Stadtteil ${at}`,
+        level: 'stadtbezirk' as const,
+        parent: 'stadt',
+        aliases: [],
       })),
     };
     const ranks = Object.fromEntries(town.areas.map(({ id }, at) => [id, at + 1]));
@@ -315,7 +333,11 @@ describe('Kleine Vielfache', () => {
     ['none where the level has no areas', 'teilbereich' as const, 6, 0],
   ])('level and number: %s', (_case, level, count, charts) => {
     const areas = Array.from({ length: count }, (_, at) => ({
-      ...{ id: `t${at}`, name: `Stadtteil ${at}`, level: 'stadtteil' as const, parent: 'stadt', aliases: [] },
+      id: `t${at}`,
+      name: `Stadtteil ${at}`,
+      level: 'stadtteil' as const,
+      parent: 'stadt',
+      aliases: [],
     }));
     const town = { ...shipped, areas: [...shipped.areas.filter((one) => one.level === 'gesamtstadt'), ...areas] };
     const values = Object.fromEntries(areas.map(({ id }) => [id, [20, 21, 22, 23]]));

@@ -84,7 +84,10 @@ export const barsOf = (subject: ShownSubject, template: ChartTemplate, context: 
   const spoken = { ...spokenOf(shown, context), unit };
   const compared = `${template.name} ${comparedText(from, to)}`;
   return {
-    ...{ subject: shown, unit, shown: inOrder(subject, changes, context), observed: observed(changes) },
+    subject: shown,
+    unit,
+    shown: inOrder(subject, changes, context),
+    observed: observed(changes),
     heading: `${subject.name}: ${compared}`,
     subtitle: `${measuredText(`${subject.name}, ${compared}`, unit)}, ${placesSubtitle(template.city, context)}`,
     message: template.message ? changesMessage(spoken, context.evaluation.level, parts) : undefined,

@@ -49,7 +49,11 @@ const blockOf = (one: ChangeBars, template: ChartTemplate, scale: AxisScale, con
     alternative: alternativeOf(one),
     notes: notesOf(one, context),
     charts: barChart({
-      ...{ kind: 'change-bar', title, subtitle, series: WORDS.change, count: shown.length },
+      kind: 'change-bar',
+      title,
+      subtitle,
+      series: WORDS.change,
+      count: shown.length,
       colour: isJudged ? context.catalogue.palette.neutral : barColour(context),
       points: barPoints(
         shown,

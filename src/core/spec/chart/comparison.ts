@@ -57,7 +57,9 @@ export const comparisonOf = (subject: ShownSubject, template: ChartTemplate, con
   const parts = courses.filter(({ area }) => area.id !== context.city?.id);
   const period = periodText(waves.map((wave) => dateOf(wave, context)));
   return {
-    ...{ subject, waves, courses },
+    subject,
+    waves,
+    courses,
     heading: `${subject.name}: ${template.name}`,
     subtitle: `${measuredText(subject.name, subject.unit)}, ${placesSubtitle(template.city, context)}, ${period}`,
     message: template.message ? messageOf(subject, parts, context) : undefined,

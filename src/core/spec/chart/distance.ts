@@ -73,14 +73,21 @@ const distancesOf = (
   context: ChartContext,
 ): Distances => {
   const observed = ranking.entries.map(({ area, distance, smallBase }) => ({
-    ...{ name: context.areas.get(area)?.name ?? area, quantity: distance, smallBase },
+    name: context.areas.get(area)?.name ?? area,
+    quantity: distance,
+    smallBase,
   }));
   const unit = subject.kind === 'share' ? WORDS.points : subject.unit;
   const city = cityText(ranking, subject);
   const spoken = { ...spokenOf(subject, context), unit };
   const measured = measuredText(`${subject.name}, Abstand zum Wert der Stadt (${city})`, unit);
   return {
-    ...{ subject, ranking, unit, observed, city, shown: highestFirst(ranking) },
+    subject,
+    ranking,
+    unit,
+    observed,
+    city,
+    shown: highestFirst(ranking),
     heading: `${subject.name}: ${template.name} ${ranking.wave}`,
     subtitle: `${measured}, ${placesSubtitle(false, context)}, ${dateText(dateOf(ranking.wave, context))}`,
     message: template.message ? distanceMessage(spoken, ranking.level, observed, city) : undefined,
@@ -118,7 +125,12 @@ const blockOf = (one: Distances, template: ChartTemplate, scale: AxisScale, cont
     alternative: alternativeOf(one),
     notes: notesOf(one, context),
     charts: barChart({
-      ...{ kind: 'change-bar', title, subtitle, series: WORDS.distance, count: shown.length, gapWidth: THIN },
+      kind: 'change-bar',
+      title,
+      subtitle,
+      series: WORDS.distance,
+      count: shown.length,
+      gapWidth: THIN,
       colour: barColour(context),
       points: barPoints(shown, changeLabels(neutral, subject.decimals, true), context),
       valueAxis: valueAxisOf(unit, scale, signedAxis(scale, subject.decimals)),

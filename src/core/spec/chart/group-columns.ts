@@ -77,7 +77,11 @@ export const columnsOf = (
   const period = periodText(context.evaluation.waves.map((wave) => dateOf(wave, context)));
   const measured = measuredText(subject.name, subject.unit);
   return {
-    ...{ subject, groups, of: of ?? [], minus: minus ?? [], distances },
+    subject,
+    groups,
+    of: of ?? [],
+    minus: minus ?? [],
+    distances,
     labels: distances.map((one, index) => distanceText(names[index] ?? one.name, one, subject)),
     heading: `${subject.name}: ${template.name}, ${groups.name}`,
     subtitle: `${measured}, ${groups.of} und ${groups.minus}, ${city.name}, ${period}`,

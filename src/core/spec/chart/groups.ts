@@ -124,7 +124,10 @@ const blockOf = (
     alternative: alternativeOf(one, upright, context),
     notes: notesOf(one, context),
     charts: columnChart({
-      ...{ part: `${groups.of}-${groups.minus}`, kind: upright ? 'columns' : 'ranking-bar', title, subtitle },
+      part: `${groups.of}-${groups.minus}`,
+      kind: upright ? 'columns' : 'ranking-bar',
+      title,
+      subtitle,
       series: seriesOf(one, context),
       rowCount: labels.length,
       valueAxis: valueAxisOf(axisTitle(subject.unit), scale, axisFormat(scale, subject.decimals)),

@@ -59,7 +59,9 @@ export const structureOf = (subject: ShownSubject, template: ChartTemplate, cont
   const ofCity = wholes.find(({ area }) => area === city)?.shares ?? [];
   const spoken = { name: `${city?.name ?? ''} ${wave}`, unit: 'Prozent', decimals: DECIMALS };
   return {
-    ...{ parts, wave, wholes },
+    parts,
+    wave,
+    wholes,
     heading: `${subject.name}: ${template.name} ${wave}`,
     subtitle: `${subject.name}, Anteile in Prozent, ${placesSubtitle(template.city, context)}, ${dateText(dateOf(wave, context))}`,
     message: template.message ? largestMessage(spoken, ofCity) : undefined,

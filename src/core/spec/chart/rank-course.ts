@@ -138,7 +138,10 @@ export const planRankCourse: ChartPlanner = (template, subject, context) => {
     notes: [WORDS.ties],
     charts: (origin) => [
       {
-        ...{ kind: 'time-line', title, subtitle, ...chart(origin) },
+        kind: 'time-line',
+        title,
+        subtitle,
+        ...chart(origin),
         valueAxis: { ...valueAxisOf(WORDS.rank, scale, rankFormat(courses.length)), gridlines: false },
         labelFormat: '0',
       },

@@ -82,7 +82,10 @@ const barsOf = (
   const bars = [...parts, ...(template.city ? cityBar(ranking, context) : [])];
   const date = dateText(dateOf(ranking.wave, context));
   return {
-    ...{ subject, ranking, parts, bars },
+    subject,
+    ranking,
+    parts,
+    bars,
     shown: highestFirst(bars),
     heading: `${subject.name}: ${template.name} ${ranking.wave}`,
     subtitle: `${measuredText(subject.name, subject.unit)}, ${placesSubtitle(template.city, context)}, ${date}`,
@@ -129,7 +132,11 @@ const blockOf = (one: RankingBars, template: ChartTemplate, scale: AxisScale, co
     alternative: alternativeOf(one, context),
     notes: notesOf(one, context),
     charts: barChart({
-      ...{ kind: 'ranking-bar', title, subtitle, series: subject.name, count: shown.length },
+      kind: 'ranking-bar',
+      title,
+      subtitle,
+      series: subject.name,
+      count: shown.length,
       colour: barColour(context),
       points: barPoints(shown, valueLabels(subject.decimals, true), context),
       valueAxis: valueAxisOf(axisTitle(subject.unit), scale, axisFormat(scale, subject.decimals)),

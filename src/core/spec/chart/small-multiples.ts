@@ -53,7 +53,10 @@ const panelsOf = (template: Parameters<ChartPlanner>[0], subject: ShownSubject, 
   // The city's line is left out of counts: on its scale those of the areas would be flat.
   const hasCity = template.city && city !== undefined && subject.kind !== 'count';
   return {
-    ...{ subject, parts, empty: all.filter((area) => !hasValue(area)), columns: columnsOf(subject, context) },
+    subject,
+    parts,
+    empty: all.filter((area) => !hasValue(area)),
+    columns: columnsOf(subject, context),
     areas: [...(hasCity ? [city] : []), ...parts],
   };
 };

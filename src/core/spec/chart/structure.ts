@@ -87,7 +87,10 @@ const blockOf = (one: Structure, template: ChartTemplate, context: ChartContext)
     ]),
     notes: notesOf(one, least, context),
     charts: columnChart({
-      ...{ kind: upright ? 'stacked-columns' : 'stacked-bars', title, subtitle, rowCount: wholes.length },
+      kind: upright ? 'stacked-columns' : 'stacked-bars',
+      title,
+      subtitle,
+      rowCount: wholes.length,
       series: seriesOf(one, context),
       valueAxis: valueAxisOf('Anteil in Prozent', WHOLE, '0%'),
       labelFormat: `[>=${least}]0.0;""`,

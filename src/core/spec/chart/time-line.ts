@@ -108,8 +108,10 @@ export const planDevelopment: ChartPlanner = (template, subject, context) => {
   const values = areas.flatMap((area) => valuesOf(courseOf(subject, area, context.evaluation.waves, context)));
   if (values.length === 0) return [];
   const lines = {
-    ...{ stub: 'Raum', lines: linesOf(development, context) },
-    ...{ dates: columns.map(({ date }) => date), breaks: breaksIn(columns) },
+    stub: 'Raum',
+    lines: linesOf(development, context),
+    dates: columns.map(({ date }) => date),
+    breaks: breaksIn(columns),
   };
   const room = plotRoom({ title, subtitle, names: namesOf(lines) }, template, context);
   const build = (scale: AxisScale): ChartBlock => {
@@ -123,7 +125,10 @@ export const planDevelopment: ChartPlanner = (template, subject, context) => {
       notes: timeNotes(subject, columns, scale, context),
       charts: (origin) => [
         {
-          ...{ kind: 'time-line', title, subtitle, ...chart(origin) },
+          kind: 'time-line',
+          title,
+          subtitle,
+          ...chart(origin),
           valueAxis: valueAxisOf(axisTitle(subject.unit), scale, axisFormat(scale, subject.decimals)),
           labelFormat: numberFormat(subject.decimals),
         },

@@ -103,7 +103,10 @@ const blockOf = (one: Comparison, template: ChartTemplate, scale: AxisScale, con
     ]),
     notes: notesOf(one, context),
     charts: columnChart({
-      ...{ kind: upright ? 'columns' : 'ranking-bar', title, subtitle, rowCount: courses.length },
+      kind: upright ? 'columns' : 'ranking-bar',
+      title,
+      subtitle,
+      rowCount: courses.length,
       series: seriesOf(one, context),
       valueAxis: valueAxisOf(axisTitle(subject.unit), scale, axisFormat(scale, subject.decimals)),
       labelFormat: valueLabels(subject.decimals),

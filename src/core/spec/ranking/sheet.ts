@@ -64,7 +64,14 @@ const blocksOf = (
     const earlier = all.get(`${seriesKey(ranking)}|${ranking.earlierWave ?? ''}`);
     if (!subject) return [];
     return {
-      ...{ ranking, earlier, subject, catalogue, locate, areas, city, style },
+      ranking,
+      earlier,
+      subject,
+      catalogue,
+      locate,
+      areas,
+      city,
+      style,
       figureAt: (key) => figures.get(key),
       dateOf: (wave) =>
         figures.get(figureKey({ ...ranking, area: ranking.entries[0]?.area ?? city, wave }))?.referenceDate ??
