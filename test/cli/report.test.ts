@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import type { SheetDocument, WorkbookDocument } from '../../src/files/xlsx/document';
 import { loadDocument } from '../../src/files/xlsx/load';
 import { temporaryFolder } from '../libreoffice/office';
+import { run } from './in-process';
 import { monitoring, sample } from './monitoring';
 
 jest.setTimeout(240_000);
@@ -31,6 +32,9 @@ const seen = ({ originPart: _, cells, ...sheet }: SheetDocument) => ({
   cells: cells.filter(({ value }) => !String(value).includes('geprüft am')),
 });
 
+/** A count and a share show all that sheets and charts can; every indicator is reported in the test with LibreOffice. */
+const TWO_INDICATORS = ['--indicator', 'BEV-01', '--indicator', 'BEV-03'];
+
 let reported: string;
 let original: WorkbookDocument;
 let once: WorkbookDocument;
@@ -40,8 +44,8 @@ beforeAll(async () => {
   const folder = temporaryFolder();
   const [first, second] = [join(folder, 'einmal.xlsx'), join(folder, 'zweimal.xlsx')];
   reported = first;
-  expect(monitoring('report', sample('muenster-2010-2017.xlsx'), '--out', first).code).toBe(0);
-  expect(monitoring('report', first, '--out', second).out).toContain('Erneuerte Blätter: ');
+  expect(monitoring('report', sample('muenster-2010-2017.xlsx'), '--out', first, ...TWO_INDICATORS).code).toBe(0);
+  expect((await run('report', first, '--out', second, ...TWO_INDICATORS)).out).toContain('Erneuerte Blätter: ');
   [original, once, twice] = await Promise.all([read(sample('muenster-2010-2017.xlsx')), read(first), read(second)]);
 }, 240_000);
 
@@ -74,11 +78,12 @@ test('charts carry their alternative text in the drawing part of the saved file'
 
 test('chosen pairs of waves, index numbers, charts, and values in place of formulas', async () => {
   const out = join(temporaryFolder(), 'werte.xlsx');
-  const { code, trouble } = monitoring(
-    ...['report', sample('muenster-2010-2017.xlsx'), '--out', out, '--indicator', 'BEV-03'],
+  const { code } = await run(
+    'report',
+    ...[sample('muenster-2010-2017.xlsx'), '--out', out, '--indicator', 'BEV-03'],
     ...['--compare', '2010-2017', '--index', '--values-only', '--charts', 'rangfolge'],
   );
-  expect({ code, trouble }).toEqual({ code: 0, trouble: '' });
+  expect(code).toBe(0);
   const ours = sheetsOf(await read(out), true);
   expect(ours.flatMap(({ name, cells }) => cells.flatMap(({ formula }) => (formula ? [name] : [])))).toEqual([]);
   expect(ours.find(({ name }) => name === 'Diagramme')!.charts.map(({ name }) => name)).toEqual(['rangfolge-BEV-03']);
@@ -88,10 +93,11 @@ test('chosen pairs of waves, index numbers, charts, and values in place of formu
   expect(changes).toContainEqual(expect.stringContaining('Messzahl'));
 });
 
-test('only what is asked for is evaluated', () => {
+test('only what is asked for is evaluated', async () => {
   const out = join(temporaryFolder(), 'auswahl.xlsx');
-  const { code } = monitoring(
-    ...['report', sample('muenster-2010-2017.xlsx'), '--out', out],
+  const { code } = await run(
+    'report',
+    ...[sample('muenster-2010-2017.xlsx'), '--out', out],
     ...['--indicator', 'BEV-03', '--level', 'stadtteil', '--waves', '2015,2017'],
   );
   expect(code).toBe(0);
@@ -107,8 +113,8 @@ test('only what is asked for is evaluated', () => {
 test('the sheet Prüfbericht holds the delivery against the earlier one', async () => {
   const out = join(temporaryFolder(), 'vergleich.xlsx');
   const source = sample('muenster-2010-2017.xlsx');
-  const { code, trouble } = monitoring('report', source, '--out', out, '--earlier', source);
-  expect({ code, trouble }).toEqual({ code: 0, trouble: '' });
+  const { code } = await run('report', source, '--out', out, '--earlier', source, '--indicator', 'BEV-03');
+  expect(code).toBe(0);
   const { sheets } = await read(out);
   const texts = sheets.find(({ name }) => name === 'Prüfbericht')!.cells.map(({ value }) => String(value));
   expect(texts).toContainEqual(
