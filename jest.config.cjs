@@ -1,3 +1,4 @@
+const { randomUUID } = require('node:crypto');
 const { existsSync } = require('node:fs');
 const swc = require('./swc.config.cjs');
 const { missingTools } = require('./test/tools.cjs');
@@ -23,10 +24,14 @@ const MODULES_ONLY = [
   'zrender',
 ];
 
+// Tests of one run know each other by this: what takes long to build is built once for all of them.
+process.env.TEST_RUN = randomUUID();
+
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', ...pathsNotRun],
+  testSequencer: '<rootDir>/test/longest-first.cjs',
   globalSetup: '<rootDir>/test/say-what-is-not-run.cjs',
   transform: { '\\.(m?js|tsx?)$': ['@swc/jest', swc] },
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES_ONLY.join('|')})/)`],

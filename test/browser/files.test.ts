@@ -5,7 +5,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readSubmission } from '../../src/files/submission';
 import { openBrowser } from './chromium';
-import { buildPages, servePages } from './workbench-server';
+import { pagesOfThisRun, servePages } from './workbench-server';
 
 const LONG = 240_000;
 jest.setTimeout(LONG);
@@ -32,7 +32,7 @@ const requests: string[] = [];
 const troubles: string[] = [];
 
 beforeAll(async () => {
-  server = await servePages(await buildPages({ workbench: true }, 'development'));
+  server = await servePages(await pagesOfThisRun());
   browser = await openBrowser();
   const context = await browser.newContext({ viewport: { width: 1500, height: 900 }, locale: 'de-DE' });
   page = await context.newPage();

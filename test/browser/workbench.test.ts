@@ -6,7 +6,7 @@ import { roundHalfAwayFromZero } from '../../src/core/model/rounding';
 import { readSubmission } from '../../src/files/submission';
 import { ANLAGE } from '../core/briefing/anlage';
 import { openBrowser } from './chromium';
-import { buildPages, servePages } from './workbench-server';
+import { pagesOfThisRun, servePages } from './workbench-server';
 
 const LONG = 240_000;
 jest.setTimeout(LONG);
@@ -15,7 +15,7 @@ let browser: Browser;
 let server: Awaited<ReturnType<typeof servePages>>;
 
 beforeAll(async () => {
-  server = await servePages(await buildPages({ workbench: true }, 'development'));
+  server = await servePages(await pagesOfThisRun());
   browser = await openBrowser();
 }, LONG);
 
@@ -63,9 +63,11 @@ const downloaded = async (page: Page) => {
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Speichern' }).click(),
   ]);
-  const bytes = new Uint8Array(readFileSync(await download.path()));
-  return (await readSubmission('gespeichert.xlsx', bytes)).sheets;
+  return new Uint8Array(readFileSync(await download.path()));
 };
+
+const downloadedSheets = async (page: Page) =>
+  (await readSubmission('gespeichert.xlsx', await downloaded(page))).sheets;
 
 describe('the whole way in the workbench', () => {
   let opened: Opened;
@@ -96,13 +98,23 @@ describe('the whole way in the workbench', () => {
 
   // Source: the published share of 23,2 per cent for 2017 (31.12.), and 20,9 for 2010.
   test('„Speichern“ downloads a workbook with our sheets and the published share', async () => {
-    const sheets = await downloaded(opened.page);
+    const sheets = await downloadedSheets(opened.page);
     expect(sheets.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Bevölkerung', 'Daten', 'Veränderung', 'Rangfolge', 'Diagramme', 'Kurzüberblick']),
     );
     const rows = sheets.find(({ name }) => name === 'Daten')?.values ?? [];
     const share = rows.find(([key]) => key === 'BEV-03|insgesamt|stadt|2017')?.[12];
     expect(roundHalfAwayFromZero(Number(share), 1)).toBe(23.2);
+  });
+
+  // Source: the published share of 23,2 per cent for 2017.
+  test('its charts have their text equivalents in the drawings', async () => {
+    const parts = Object.entries(unzipSync(await downloaded(opened.page)));
+    const drawings = parts.filter(([name]) => /^xl\/drawings\/[^/]+\.xml$/.test(name));
+    const charts = drawings.flatMap(([, bytes]) => strFromU8(bytes).match(/<xdr:cNvPr [^>]*>/g) ?? []);
+    expect(charts.length).toBeGreaterThan(10);
+    expect(charts.filter((chart) => !/ descr="[^"]{40,}/.test(chart))).toEqual([]);
+    expect(charts.find((chart) => chart.includes('name="entwicklung-BEV-03"'))).toMatch(/steigt auf 23,2 %/);
   });
 
   test('the form is started from last time’s text; a problem leads to its field, and what is entered is laid out', async () => {
@@ -123,12 +135,12 @@ describe('the whole way in the workbench', () => {
       .getByRole('status')
       .filter({ hasText: 'Der Kurzüberblick ist eingefügt.' })
       .waitFor({ state: 'attached', timeout: LONG });
-    const sheet = (await downloaded(page)).find(({ name }) => name === 'Kurzüberblick');
+    const sheet = (await downloadedSheets(page)).find(({ name }) => name === 'Kurzüberblick');
     expect(sheet?.values.flat()).toEqual(expect.arrayContaining(['Anlage A zur V/0700/2018', 'Nr. 0501', '☒ teilw.']));
   });
 
   describe('a chart that was chosen', () => {
-    const KEY = 'rangfolge-BEV-03-stadtteil';
+    const NAME = 'Rangfolge Migrationsanteil (Stadtteile)';
     const saved = async (name: RegExp | string): Promise<{ readonly name: string; readonly bytes: Buffer }> => {
       const button = opened.pane.getByRole('button', { name }).first();
       const [download] = await Promise.all([opened.page.waitForEvent('download', { timeout: LONG }), button.click()]);
@@ -143,7 +155,7 @@ describe('the whole way in the workbench', () => {
       await pane.getByRole('checkbox', { name: /^Rangfolge/ }).check();
       await pane.getByRole('radio', { name: 'Stadtteile' }).check();
       await pane
-        .getByRole('img', { name: /^Diagramm: Migrationsanteil am höchsten in Coerde/ })
+        .getByRole('img', { name: /^Diagramm: Migrationsanteil am höchsten im Stadtteil Coerde/ })
         .waitFor({ timeout: LONG });
       expect(await axe(page)).toEqual([]);
       await pane.getByRole('button', { name: '1 Diagramm hinzufügen' }).click();
@@ -169,7 +181,7 @@ describe('the whole way in the workbench', () => {
     // Source: 16 cm at 300 pixels to the inch are 1889.8 pixels; 300 to the inch are 11811 to the metre.
     test('is saved as PNG for print', async () => {
       const { name, bytes } = await saved(/als PNG speichern/);
-      expect(name).toBe(`${KEY}.png`);
+      expect(name).toBe(`${NAME}.png`);
       expect(bytes.readUInt32BE(16)).toBe(1890);
       expect(bytes.toString('latin1', 37, 41)).toBe('pHYs');
       expect([bytes.readUInt32BE(41), bytes.readUInt32BE(45)]).toEqual([11811, 11811]);
@@ -179,7 +191,7 @@ describe('the whole way in the workbench', () => {
     test('is saved as SVG in its size, with values, notes and source', async () => {
       const { name, bytes } = await saved(/als SVG speichern/);
       const svg = bytes.toString('utf8');
-      expect(name).toBe(`${KEY}.svg`);
+      expect(name).toBe(`${NAME}.svg`);
       expect(svg).toMatch(/^<svg [^>]*width="16cm" height="[\d.]+cm" viewBox/);
       for (const text of ['>Coerde<', '>52,2<', '>Kreuz<', '>11,5<', '>Quelle: Stadt Münster'])
         expect(svg).toContain(text);
@@ -193,9 +205,9 @@ describe('the whole way in the workbench', () => {
       expect(names.filter((file) => file.endsWith('.png'))).toHaveLength(
         names.filter((file) => file.endsWith('.svg')).length,
       );
-      expect(names.filter((file) => new RegExp(`^\\d\\d-${KEY}\\.(svg|png)$`).test(file))).toHaveLength(2);
-      expect(strFromU8(files.find(([file]) => file === 'texte.txt')![1])).toContain(
-        'Migrationsanteil am höchsten in Coerde',
+      expect(names.filter((file) => /^\d\d /.test(file) && file.slice(3).startsWith(`${NAME}.`))).toHaveLength(2);
+      expect(strFromU8(files.find(([file]) => file === 'Texte.txt')![1])).toContain(
+        'Migrationsanteil am höchsten im Stadtteil Coerde',
       );
     });
   });

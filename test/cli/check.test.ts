@@ -10,7 +10,7 @@ import { fullSpec } from '../excel/specs';
 import { check } from '../../src/cli/check';
 import { parse } from '../../src/cli/options';
 import { encrypted, file, foreign, LIST, oldFormat, place, western, wordDocument } from './deliveries';
-import { monitoring, sample } from './monitoring';
+import { monitoring, monitoringProcess, sample } from './monitoring';
 
 interface Printed {
   readonly valid: boolean;
@@ -31,7 +31,7 @@ interface Printed {
 const json = (text: string) => JSON.parse(text) as Printed;
 
 test('the good sample has no findings, and each of its sheets is recognised', () => {
-  const { code, out } = monitoring('check', sample('muenster-2010-2017.xlsx'), '--json');
+  const { code, out } = monitoringProcess('check', sample('muenster-2010-2017.xlsx'), '--json');
   const { valid, stats, tasks } = json(out);
   expect(code).toBe(0);
   expect(valid).toBe(true);
@@ -39,8 +39,8 @@ test('the good sample has no findings, and each of its sheets is recognised', ()
   expect(tasks.map(({ kind }) => kind)).toEqual(['langformat', 'kreuztabelle', 'indikatorblatt']);
 });
 
-test('of the faulty sample exactly what its list names is found, each at its cell', () => {
-  const { code, out } = monitoring('check', sample('fehlerhaft.xlsx'), '--json');
+test('of the faulty sample exactly what its list names is found, each at its cell', async () => {
+  const { code, out } = await monitoring('check', sample('fehlerhaft.xlsx'), '--json');
   const found = json(out).tasks.flatMap(({ sheet, errors }) =>
     errors.map((error) => `${sheet} ${error.cell ?? '-'} ${error.code}`),
   );
@@ -56,16 +56,16 @@ test('of the faulty sample exactly what its list names is found, each at its cel
   expect(listed.length).toBeGreaterThanOrEqual(25);
 });
 
-test('where sums do not agree, the cell that is most likely wrong is named with its cause', () => {
-  const { out } = monitoring('check', sample('fehlerhaft.xlsx'));
+test('where sums do not agree, the cell that is most likely wrong is named with its cause', async () => {
+  const { out } = await monitoring('check', sample('fehlerhaft.xlsx'));
   // The mistake planted there: 3 914 was changed into 3 941.
   expect(out).toMatch(/Vermutung: Wahrscheinlich ist C46 falsch: 3\s941 statt 3\s914 – zwei Ziffern vertauscht/);
 });
 
-test('a broken file is named and does not stop the others', () => {
+test('a broken file is named and does not stop the others', async () => {
   const broken = join(temporaryFolder(), 'kaputt.xlsx');
   writeFileSync(broken, 'kein Zip');
-  const { code, out } = monitoring('check', broken, sample('muenster-2010-2017.xlsx'), '--json');
+  const { code, out } = await monitoring('check', broken, sample('muenster-2010-2017.xlsx'), '--json');
   const { valid, tasks } = json(out);
   expect(code).toBe(2);
   expect(valid).toBe(false);
@@ -76,21 +76,26 @@ test('a broken file is named and does not stop the others', () => {
 test.each([
   ['a file that is not there', ['check', 'gibt-es-nicht.xlsx'], /lässt sich nicht öffnen/],
   ['no command', [], /Aufruf/],
-  ['an option that does not exist', ['check', '--gibt-es-nicht', 'x.xlsx'], /Aufruf/],
   ['a report without its target', ['report', 'x.xlsx'], /Aufruf/],
   [
     'a schema that is not there',
     ['check', sample('muenster-2010-2017.xlsx'), '--schema', 'gibt-es-nicht'],
     /lässt sich nicht öffnen/,
   ],
-])('%s ends with 2 and a German sentence', (_, args, sentence) => {
-  const { code, out, trouble } = monitoring(...args);
+])('%s ends with 2 and a German sentence', async (_, args, sentence) => {
+  const { code, out, trouble } = await monitoring(...args);
   expect(code).toBe(2);
   expect(out + trouble).toMatch(sentence);
 });
 
-test('without --json every finding is a line for people', () => {
-  const { out } = monitoring('check', sample('fehlerhaft.xlsx'));
+test('an option that does not exist ends with 2 and says how the program is called', () => {
+  const { code, trouble } = monitoringProcess('check', '--gibt-es-nicht', 'x.xlsx');
+  expect(code).toBe(2);
+  expect(trouble).toMatch(/Aufruf/);
+});
+
+test('without --json every finding is a line for people', async () => {
+  const { out } = await monitoring('check', sample('fehlerhaft.xlsx'));
   expect(out).toMatch(/Fehler D153: Für 5 West steht hier 61\s356/);
   expect(out).toMatch(/Zusammen: \d+ Fehler, \d+ Warnungen, \d+ Hinweise$/m);
 });

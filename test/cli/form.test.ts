@@ -45,7 +45,7 @@ describe('a workbook with our sheet', () => {
 
   /** A workbook as the add-in leaves it; `stored` is what it keeps of the form. */
   const workbookWith = (contents: SheetSpec['contents'], stored?: string) => {
-    const entry = { id: '1', name: 'Kurzüberblick', mark: 'Anlage A', inputs: [], charts: {} };
+    const entry = { id: '1', name: 'Kurzüberblick', mark: 'Anlage A', charts: {} };
     const settings = {
       [SETTING]: formatRegistry({ briefing: entry }),
       ...(stored !== undefined && { [STORED_SETTINGS.briefing]: stored }),

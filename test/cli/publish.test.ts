@@ -360,8 +360,8 @@ test('what cannot be protected is not written: every number that could be worked
   expect(() => refuseLeaks('neu.xlsx', { audit: { ...audit, open: [] } }, catalogue)).not.toThrow();
 });
 
-test('the delivery itself is never written over', () => {
-  const { code, trouble } = monitoring('report', 'mappe.xlsx', '--out', './mappe.xlsx', '--publish');
+test('the delivery itself is never written over', async () => {
+  const { code, trouble } = await monitoring('report', 'mappe.xlsx', '--out', './mappe.xlsx', '--publish');
   expect(code).toBe(2);
   expect(trouble).toContain('bleibt, wie sie ist');
 });

@@ -34,7 +34,7 @@ interface Answer {
 
 test('a copy has the safe repairs made and is otherwise as it was; checked again they are gone', async () => {
   const [source, out] = [sample('fehlerhaft.xlsx'), place('berichtigt.xlsx')];
-  const { code, out: answer } = monitoring('repair', source, '--out', out, '--json');
+  const { code, out: answer } = await monitoring('repair', source, '--out', out, '--json');
   const { repairs, left, tasks } = JSON.parse(answer) as Answer;
   expect(code).toBe(1);
   expect(left).toEqual([]);
@@ -52,8 +52,8 @@ test('a copy has the safe repairs made and is otherwise as it was; checked again
   expect(after.size).toBe(before.size);
 });
 
-test('without --out the repairs are listed and nothing is written', () => {
-  const { out } = monitoring('repair', file('liste.csv', LIST));
+test('without --out the repairs are listed and nothing is written', async () => {
+  const { out } = await monitoring('repair', file('liste.csv', LIST));
   expect(out).toContain('1 sichere Korrektur');
   expect(out).toContain('Blatt „liste“, B2: Aus „12 Ueberwasser“ wird „12 Überwasser“.');
   expect(out).toMatch(/Offen: \d+ Fehler/);
@@ -62,8 +62,8 @@ test('without --out the repairs are listed and nothing is written', () => {
 test.each([
   ['a copy of a text file', ['--out', place('nie.xlsx')], 'nur von Arbeitsmappen'],
   ['writing over the file itself', ['--out', place('liste.csv')], 'bleibt, wie sie ist'],
-])('%s is refused', (_, args, sentence) => {
-  const { code, trouble } = monitoring('repair', file('liste.csv', LIST), ...args);
+])('%s is refused', async (_, args, sentence) => {
+  const { code, trouble } = await monitoring('repair', file('liste.csv', LIST), ...args);
   expect(code).toBe(2);
   expect(trouble).toContain(sentence);
 });

@@ -5,7 +5,7 @@ import type { SheetDocument, WorkbookDocument } from '../../src/files/xlsx/docum
 import { loadDocument } from '../../src/files/xlsx/load';
 import { temporaryFolder } from '../libreoffice/office';
 import { run } from './in-process';
-import { monitoring, sample } from './monitoring';
+import { monitoring, monitoringProcess, sample } from './monitoring';
 
 jest.setTimeout(240_000);
 
@@ -44,7 +44,9 @@ beforeAll(async () => {
   const folder = temporaryFolder();
   const [first, second] = [join(folder, 'einmal.xlsx'), join(folder, 'zweimal.xlsx')];
   reported = first;
-  expect(monitoring('report', sample('muenster-2010-2017.xlsx'), '--out', first, ...TWO_INDICATORS).code).toBe(0);
+  expect(monitoringProcess('report', sample('muenster-2010-2017.xlsx'), '--out', first, ...TWO_INDICATORS).code).toBe(
+    0,
+  );
   expect((await run('report', first, '--out', second, ...TWO_INDICATORS)).out).toContain('Erneuerte Blätter: ');
   [original, once, twice] = await Promise.all([read(sample('muenster-2010-2017.xlsx')), read(first), read(second)]);
 }, 240_000);
@@ -123,8 +125,8 @@ test('the sheet Prüfbericht holds the delivery against the earlier one', async 
   expect(texts).toContainEqual(expect.stringMatching(/^Unveränderte Wiederlieferung: /));
 });
 
-test('the delivered file is never written over', () => {
-  const { code, trouble } = monitoring('report', 'mappe.xlsx', '--out', './mappe.xlsx');
+test('the delivered file is never written over', async () => {
+  const { code, trouble } = await monitoring('report', 'mappe.xlsx', '--out', './mappe.xlsx');
   expect(code).toBe(2);
   expect(trouble).toContain('bleibt, wie sie ist');
 });
@@ -133,8 +135,8 @@ test.each([
   ['an unknown indicator', ['--indicator', 'XXX-99'], /„XXX-99“ ist für --indicator nicht bekannt/],
   ['an unknown wave', ['--waves', '1999'], /„1999“ ist für --waves nicht bekannt/],
   ['an unknown level', ['--level', 'haus'], /„haus“ ist für --level nicht bekannt/],
-])('%s ends with 2 and says what is possible', (_, args, sentence) => {
-  const { code, trouble } = monitoring('report', sample('muenster-2010-2017.xlsx'), '--out', 'nie.xlsx', ...args);
+])('%s ends with 2 and says what is possible', async (_, args, sentence) => {
+  const { code, trouble } = await monitoring('report', sample('muenster-2010-2017.xlsx'), '--out', 'nie.xlsx', ...args);
   expect(code).toBe(2);
   expect(trouble).toMatch(sentence);
 });

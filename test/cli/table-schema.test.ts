@@ -171,8 +171,8 @@ test('all that is wrong in a schema is said, each with its place', async () => {
   ]);
 });
 
-test('a wrong schema ends with 2', () => {
-  const { code, trouble } = monitoring(
+test('a wrong schema ends with 2', async () => {
+  const { code, trouble } = await monitoring(
     'check',
     file('y.csv', 'a\n1\n'),
     '--schema',
