@@ -11,9 +11,12 @@ export interface CellChange {
   readonly formatOf: (now: string) => string;
 }
 
-/** A change whose cell was found, with what the cell holds now. */
-export interface FoundChange<Change extends CellChange> extends SheetCell {
+interface LocatedChange<Change extends CellChange> extends SheetCell {
   readonly change: Change;
+}
+
+/** A change whose cell was found, with what the cell holds now. */
+export interface FoundChange<Change extends CellChange> extends LocatedChange<Change> {
   readonly state: CellState;
 }
 
@@ -49,9 +52,14 @@ const readSheets = async (context: Excel.RequestContext): Promise<ReadonlyMap<st
   return new Map(worksheets.items.map((sheet) => [sheet.name, sheet]));
 };
 
-const reasonOf = (sheet: Excel.Worksheet | undefined): LeftReason | undefined => {
-  if (!sheet) return 'sheet-missing';
-  return sheet.protection.protected ? 'sheet-protected' : undefined;
+const locate = <Change extends CellChange>(
+  change: Change,
+  sheet: Excel.Worksheet | undefined,
+): LocatedChange<Change> | LeftChange => {
+  const { place } = change;
+  if (!sheet) return { place, why: 'sheet-missing' };
+  if (sheet.protection.protected) return { place, why: 'sheet-protected' };
+  return { change, sheetId: sheet.id, cell: place.cell };
 };
 
 /** Finds the cells of changes and reads what they hold: two requests, the second only where there is something to read. */
@@ -60,15 +68,9 @@ export const findChanges = async <Change extends CellChange>(
   changes: readonly Change[],
 ): Promise<FoundChanges<Change>> => {
   const sheets = await readSheets(context);
-  const sheetOf = ({ place }: CellChange): Excel.Worksheet | undefined => sheets.get(place.sheet);
-  const left = changes.flatMap((change) => {
-    const why = reasonOf(sheetOf(change));
-    return why ? [{ place: change.place, why }] : [];
-  });
-  const located = changes.flatMap((change) => {
-    const sheet = sheetOf(change);
-    return sheet && !reasonOf(sheet) ? [{ change, sheetId: sheet.id, cell: change.place.cell }] : [];
-  });
+  const tried = changes.map((change) => locate(change, sheets.get(change.place.sheet)));
+  const left = tried.filter((one) => 'why' in one);
+  const located = tried.filter((one) => 'change' in one);
   const states = await readSingleCells(
     context,
     located.map((one) => ({ ...one, expected: one.change.holds })),

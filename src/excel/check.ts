@@ -1,4 +1,3 @@
-import { rangeToA1 } from '../core/model/address';
 import type { SheetSpec } from '../core/model/spec';
 import type { SheetNames } from '../core/model/workbook-port';
 import { nameConflicts } from './conflicts';
@@ -27,20 +26,6 @@ export const checkNames = (specs: readonly SheetSpec[], names: SheetNames, inven
   if (inventory.structureProtected && keys.some((key) => !inventory.ours[key]))
     throw new HostError('workbook-protected');
 };
-
-// A sheet without cells to be filled in is laid out from a form, which has taken over what was typed where older versions had them.
-const sameInputs = ({ inputs }: SheetSpec, state: SheetState | undefined): boolean =>
-  !state || inputs.length === 0 || state.entry.inputs.join() === inputs.map(rangeToA1).join();
-
-/** Refuses where cells that the user fills in would have to move: nothing of the user's is overwritten. */
-export const checkInputs = (specs: readonly SheetSpec[], states: readonly SheetState[]): void =>
-  refuse(
-    'form-changed',
-    specs.flatMap((spec) => {
-      const state = states.find(({ key }) => key === spec.key);
-      return sameInputs(spec, state) ? [] : [state?.entry.name ?? ''];
-    }),
-  );
 
 /** Refuses where the user protected a sheet of ours: protection is never taken away. */
 export const checkStates = (states: readonly SheetState[]): void =>

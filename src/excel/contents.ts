@@ -1,14 +1,16 @@
-import type { RangeAddress } from '../core/model/address';
 import type { Content, FormattedRange, SheetSpec } from '../core/model/spec';
 import { area } from './area';
+import { jsonBytes } from './bytes';
+import { pack } from './pack';
 import { ACTION_BYTES, type Step } from './step';
 import { beginsWithApostrophe, cutText, GENERAL, needsTextFormat, TEXT } from './text-guard';
 
-/** Rows of a sheet as they are sent: what is null is left as it is. */
-interface Block {
-  readonly row: number;
-  readonly formulas: readonly (readonly (string | number | null)[])[];
-  readonly formats: readonly (readonly (string | null)[])[];
+/** A row of a sheet as it is sent: what is null is left as it is. */
+interface Row {
+  readonly index: number;
+  readonly formulas: readonly (string | number | null)[];
+  readonly formats: readonly (string | null)[];
+  readonly bytes: number;
 }
 
 const formulaOf = (content: Content): string | number | null => {
@@ -34,78 +36,43 @@ const rowFormats = (row: number, width: number, formats: readonly FormattedRange
   return painted;
 };
 
-/** Bytes for which a block is cut; a whole block fits beside others into a request. */
-const BLOCK_BYTES = 500_000;
-
-const utf8 = new TextEncoder();
-const bytesOf = (value: unknown): number => utf8.encode(JSON.stringify(value)).length;
-
-interface SizedBlock extends Block {
-  readonly bytes: number;
-}
-
-const isInput = (inputs: readonly RangeAddress[], row: number, column: number): boolean =>
-  inputs.some(
-    (range) =>
-      row >= range.row &&
-      row < range.row + range.rowCount &&
-      column >= range.column &&
-      column < range.column + range.columnCount,
-  );
-
-const withoutInputs = ({ contents, inputs }: SheetSpec): SheetSpec['contents'] =>
-  inputs.length === 0
-    ? contents
-    : contents.map((cells, row) => cells.map((content, column) => (isInput(inputs, row, column) ? null : content)));
-
-const blocksOf = (
-  contents: SheetSpec['contents'],
-  numberFormats: SheetSpec['numberFormats'],
-): readonly SizedBlock[] => {
-  const blocks: {
-    row: number;
-    formulas: Block['formulas'][number][];
-    formats: Block['formats'][number][];
-    bytes: number;
-  }[] = [];
-  contents.forEach((contentRow, row) => {
-    const formulas = contentRow.map(formulaOf);
-    const painted = rowFormats(row, contentRow.length, numberFormats);
-    const formats = contentRow.map((content, column) => formatOf(content, painted[column] ?? null));
-    const bytes = bytesOf(formulas) + bytesOf(formats);
-    const last = blocks.at(-1);
-    if (!last || last.bytes + bytes > BLOCK_BYTES)
-      blocks.push({ row, formulas: [formulas], formats: [formats], bytes });
-    else {
-      last.formulas.push(formulas);
-      last.formats.push(formats);
-      last.bytes += bytes;
-    }
-  });
-  return blocks;
+const rowOf = (contents: readonly Content[], index: number, numberFormats: readonly FormattedRange[]): Row => {
+  const painted = rowFormats(index, contents.length, numberFormats);
+  const formulas = contents.map(formulaOf);
+  const formats = contents.map((content, column) => formatOf(content, painted[column] ?? null));
+  return { index, formulas, formats, bytes: jsonBytes(formulas) + jsonBytes(formats) };
 };
+
+/** Bytes for which rows are cut; a whole block of them fits beside others into a request. */
+const BLOCK_BYTES = 500_000;
 
 // The client sends more than 1 500 cells in slices, with a few paths for each.
 const SLICE_CELLS = 1_500;
 const sliceBytes = (rows: number, columns: number): number =>
   Math.ceil((rows * columns) / SLICE_CELLS) * 2 * 4 * ACTION_BYTES;
 
-const writeBlock = (sheet: Excel.Worksheet, { row, formulas, formats }: Block): void => {
-  const columnCount = formulas[0]?.length ?? 0;
-  const range = area(sheet, { row, column: 0, rowCount: formulas.length, columnCount });
+const bytesOf = (rows: readonly Row[], columnCount: number): number =>
+  rows.reduce((sum, { bytes }) => sum + bytes, sliceBytes(rows.length, columnCount));
+
+const writeRows = (sheet: Excel.Worksheet, rows: readonly Row[], columnCount: number): void => {
+  const range = area(sheet, { row: rows[0]?.index ?? 0, column: 0, rowCount: rows.length, columnCount });
+  const formats = rows.map((row) => row.formats);
   if (formats.some((cells) => cells.some((format) => format !== null))) range.numberFormat = formats as string[][];
-  range.formulas = formulas as (string | number | null)[][];
+  range.formulas = rows.map(({ formulas }) => formulas) as (string | number | null)[][];
 };
 
-/**
- * The contents of a sheet in blocks of rows: number formats first, or text that looks like a number would become one.
- * On a sheet that exists the cells that the user fills in are left as they are.
- */
-export const contentSteps = (spec: SheetSpec, sheetId: string, sheet: string, exists: boolean): readonly Step[] =>
-  blocksOf(exists ? withoutInputs(spec) : spec.contents, spec.numberFormats)
-    .filter(({ formulas }) => (formulas[0]?.length ?? 0) > 0)
-    .map((block) => ({
-      sheet,
-      bytes: block.bytes + sliceBytes(block.formulas.length, block.formulas[0]?.length ?? 0),
-      write: (context) => writeBlock(context.workbook.worksheets.getItem(sheetId), block),
-    }));
+/** The contents of a sheet in blocks of rows: number formats first, or text that looks like a number would become one. */
+export const contentSteps = (
+  { contents, numberFormats }: SheetSpec,
+  sheetId: string,
+  sheet: string,
+): readonly Step[] => {
+  const columnCount = contents[0]?.length ?? 0;
+  if (columnCount === 0) return [];
+  const rows = contents.map((cells, index) => rowOf(cells, index, numberFormats));
+  return pack(rows, ({ bytes }) => bytes, BLOCK_BYTES).map((block) => ({
+    sheet,
+    bytes: bytesOf(block, columnCount),
+    write: ({ workbook }) => writeRows(workbook.worksheets.getItem(sheetId), block, columnCount),
+  }));
+};

@@ -15,17 +15,15 @@ const is = (names: readonly string[]): string => (singular(names) ? 'ist' : 'sin
 /** A sentence for every code; `names` are the sheets concerned. */
 export const HOST_ERROR_TEXTS: Readonly<Record<HostErrorCode, (names: readonly string[]) => HostErrorText>> = {
   'sheet-name-taken': (names) => ({
-    happened: `Diese Blattnamen sind in der Arbeitsmappe schon vergeben: ${quoted(names)}. Es wurde nichts geändert.`,
+    happened:
+      names.length > 0
+        ? `Diese Blattnamen sind in der Arbeitsmappe schon vergeben: ${quoted(names)}. Es wurde nichts geändert.`
+        : 'Ein Name, der gebraucht wird, ist in der Arbeitsmappe schon vergeben.',
     wayOut: 'Bitte einen anderen Namen wählen oder das vorhandene Blatt umbenennen.',
   }),
   'names-changed': (names) => ({
     happened: `${sheets(names)} ${singular(names) ? 'wurde' : 'wurden'} inzwischen umbenannt. Es wurde nichts geändert.`,
     wayOut: `Bitte noch einmal ausführen; ${singular(names) ? 'der neue Name wird' : 'die neuen Namen werden'} dann übernommen.`,
-  }),
-  'form-changed': (names) => ({
-    happened: `Das Formular für ${quoted(names) || 'ein Blatt'} hat sich geändert; Ihre Eingaben lägen danach an falscher Stelle. Es wurde nichts geändert.`,
-    wayOut:
-      'Bitte das Blatt kopieren (die Kopie behält Ihre Eingaben) und das ursprüngliche löschen; der nächste Lauf legt es neu an.',
   }),
   'workbook-protected': () => ({
     happened: 'Die Struktur der Arbeitsmappe ist geschützt; neue Blätter sind nicht möglich. Es wurde nichts geändert.',
@@ -52,8 +50,10 @@ export const HOST_ERROR_TEXTS: Readonly<Record<HostErrorCode, (names: readonly s
     wayOut: 'Bitte verstreute Inhalte weit unten oder rechts löschen oder nicht benötigte Blätter entfernen.',
   }),
   'storage-full': () => ({
-    happened: 'Die begründeten Annahmen passen nicht mehr in diese Arbeitsmappe. Es wurde nichts gespeichert.',
-    wayOut: 'Bitte nehmen Sie Annahmen zurück, die nicht mehr gebraucht werden, oder kürzen Sie lange Begründungen.',
+    happened:
+      'Annahmen, Auswahl der Diagramme und Formular passen nicht mehr in diese Arbeitsmappe. Es wurde nichts gespeichert.',
+    wayOut:
+      'Bitte nehmen Sie Annahmen zurück, die nicht mehr gebraucht werden, oder kürzen Sie lange Begründungen und Texte.',
   }),
   'file-not-read': () => ({
     happened: 'Excel gibt die geöffnete Arbeitsmappe nicht als Datei heraus.',

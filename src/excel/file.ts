@@ -41,6 +41,7 @@ export const readOfficeFile = async (): Promise<Uint8Array> => {
     try {
       return await readSlices(file);
     } finally {
+      // A file that does not close was read all the same; what went wrong in reading it says more.
       await asked((answer) => file.closeAsync(answer)).catch(() => undefined);
     }
   } catch (error) {

@@ -2,7 +2,6 @@
 export type HostErrorCode =
   | 'sheet-name-taken'
   | 'names-changed'
-  | 'form-changed'
   | 'workbook-protected'
   | 'sheet-protected'
   | 'sheet-hidden'

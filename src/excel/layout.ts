@@ -56,15 +56,16 @@ export const layoutStep = (spec: SheetSpec, sheetId: string, sheet: string): Ste
 });
 
 type Section = 'left' | 'center' | 'right';
-const SECTIONS: Readonly<Record<string, Section>> = { L: 'left', C: 'center', R: 'right' };
+const SECTIONS: Readonly<Record<string, Section>> = { '&L': 'left', '&C': 'center', '&R': 'right' };
 
-/** Parts of a header by Excel's codes `&L`, `&C`, `&R`; text without a code stands in the middle. */
+/** Parts of a header by Excel's codes `&L`, `&C`, `&R`; text without a code stands in the middle, `&&` is a plain `&`. */
 export const headerSections = (header: string): Readonly<Record<Section, string>> => {
-  const parts = header.split(/(&[LCR])/);
-  const sections: Record<Section, string> = { left: '', center: parts[0] ?? '', right: '' };
-  for (let index = 1; index < parts.length; index += 2) {
-    const section = SECTIONS[(parts[index] ?? '').slice(1)];
-    if (section) sections[section] += parts[index + 1] ?? '';
+  const sections: Record<Section, string> = { left: '', center: '', right: '' };
+  let section: Section = 'center';
+  for (const [piece] of header.matchAll(/&&|&[LCR]|[^&]+|&/g)) {
+    const begun = SECTIONS[piece];
+    if (begun) section = begun;
+    else sections[section] += piece;
   }
   return sections;
 };

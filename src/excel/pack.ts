@@ -7,12 +7,13 @@ export const pack = <Item>(
   const packs: Item[][] = [];
   let bytes = Infinity;
   for (const item of items) {
-    if (bytes + bytesOf(item) > limit) {
+    const added = bytesOf(item);
+    if (bytes + added > limit) {
       packs.push([]);
       bytes = 0;
     }
     packs.at(-1)?.push(item);
-    bytes += bytesOf(item);
+    bytes += added;
   }
   return packs;
 };

@@ -20,8 +20,6 @@ export interface SheetEntry {
   /** Text of the first cell: proves a sheet to be ours when another program gave it a new identity. */
   readonly mark: string;
   readonly table?: string;
-  /** Cells that the user fills in, as A1 texts. */
-  readonly inputs: readonly string[];
   /** By chart key. */
   readonly charts: Readonly<Record<string, ChartEntry>>;
 }
@@ -59,9 +57,8 @@ const parseCharts = (value: unknown): Readonly<Record<string, ChartEntry>> =>
 
 const parseEntry = (value: unknown): SheetEntry | undefined => {
   if (!isRecord(value) || !text(value.id)) return undefined;
-  const inputs = Array.isArray(value.inputs) ? value.inputs.map(text) : [];
   const charts = parseCharts(value.charts);
-  const entry = { id: text(value.id), name: text(value.name), mark: text(value.mark), inputs, charts };
+  const entry = { id: text(value.id), name: text(value.name), mark: text(value.mark), charts };
   return text(value.table) ? { ...entry, table: text(value.table) } : entry;
 };
 

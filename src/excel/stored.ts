@@ -1,4 +1,5 @@
 import type { StoredKey } from '../core/model/workbook-port';
+import { textBytes } from './bytes';
 import { HostError } from './host-error';
 
 /** Names of our settings in the workbook, beside that of the registry. */
@@ -10,8 +11,6 @@ export const STORED_SETTINGS: Readonly<Record<StoredKey, string>> = {
 
 /** Settings of an add-in hold about 2 MB in all; the registry needs its share. */
 const MAX_BYTES = 1_000_000;
-
-const utf8 = new TextEncoder();
 
 const request = (context: Excel.RequestContext, key: StoredKey): Excel.Setting => {
   const setting = context.workbook.settings.getItemOrNullObject(STORED_SETTINGS[key]);
@@ -41,7 +40,7 @@ const put = ({ workbook }: Excel.RequestContext, key: StoredKey, text: string | 
  * without a word. What was there before is then put back.
  */
 export const writeStored = async (context: Excel.RequestContext, key: StoredKey, text: string): Promise<void> => {
-  if (utf8.encode(text).length > MAX_BYTES) throw new HostError('storage-full');
+  if (textBytes(text) > MAX_BYTES) throw new HostError('storage-full');
   const before = request(context, key);
   put(context, key, text);
   const after = request(context, key);

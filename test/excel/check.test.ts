@@ -6,7 +6,7 @@ import { spec } from './specs';
 // The workbook host keeps no protection of the structure, so this is checked without it.
 const locked: Inventory = {
   sheets: [{ id: 'id-0', name: 'Daten' }],
-  ours: { data: { id: 'id-0', name: 'Daten', mark: '', inputs: [], charts: {} } },
+  ours: { data: { id: 'id-0', name: 'Daten', mark: '', charts: {} } },
   stored: undefined,
   structureProtected: true,
   takenNames: new Set(),

@@ -21,7 +21,7 @@ test('a taken name is one, whatever its case', () => {
 });
 
 test('our own sheet does not stand in its own way', () => {
-  const ours = { data: { id: 'id-0', name: 'Daten', mark: '', inputs: [], charts: {} } };
+  const ours = { data: { id: 'id-0', name: 'Daten', mark: '', charts: {} } };
   expect(nameConflicts(['data'], SHEET_NAMES, inventory(['Daten'], ours))).toEqual([]);
 });
 

@@ -21,7 +21,6 @@ export const spec = (key: SheetKey, changes: Partial<SheetSpec> = {}): SheetSpec
   gridlines: true,
   frozen: { rows: 0, columns: 0 },
   page: { orientation: 'portrait', area: range(0, 0), pagesWide: 1, header: '', footer: '' },
-  inputs: [],
   charts: [],
   ...changes,
 });

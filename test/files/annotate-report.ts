@@ -40,6 +40,5 @@ export const reportSpec: SheetSpec = {
     header: '&L&8Prüfbericht&R&8Amt && Stadt',
     footer: '&L&8&A&R&8Seite &P von &N',
   },
-  inputs: [],
   charts: [],
 };

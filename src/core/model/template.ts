@@ -73,9 +73,11 @@ export interface InputCheck {
   };
 }
 
-/** A sheet that is written into a file of its own; its `inputs` are unlocked, all else is locked where it is `locked`. */
+/** A sheet that is written into a file of its own; all but its inputs is locked where it is `locked`. */
 export interface FormSheet extends Omit<SheetSpec, 'key'> {
   readonly name: string;
+  /** Cells that are to be filled in (Eingabefelder). */
+  readonly inputs: readonly RangeAddress[];
   readonly checks: readonly InputCheck[];
   /** Colour of the lines around each of its input cells. */
   readonly inputLine: string;

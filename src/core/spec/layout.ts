@@ -108,21 +108,18 @@ export const noteRow =
 
 /** What a sheet has beside its rows. */
 export type Frame = Pick<SheetSpec, 'key' | 'columnWidths' | 'frozen' | 'page'> &
-  Partial<Pick<SheetSpec, 'table' | 'charts' | 'inputs' | 'gridlines'>>;
+  Partial<Pick<SheetSpec, 'table' | 'charts' | 'gridlines'>>;
 
-const padded = (row: readonly Content[], length: number): readonly Content[] => [
+/** A row of so many cells, empty ones at its end. */
+export const padded = (row: readonly Content[], length: number): readonly Content[] => [
   ...row,
   ...Array<null>(Math.max(0, length - row.length)).fill(null),
 ];
 
 /** Completes a sheet: rows of equal length, everything else as it is in the part and the frame. */
-export const sheetOf = (
-  part: Required<Part>,
-  { charts = [], inputs = [], gridlines = false, ...frame }: Frame,
-): SheetSpec => ({
+export const sheetOf = (part: Required<Part>, { charts = [], gridlines = false, ...frame }: Frame): SheetSpec => ({
   ...frame,
   charts,
-  inputs,
   gridlines,
   contents: part.contents.map((row) => padded(row, frame.columnWidths.length)),
   styles: part.styles,
@@ -132,7 +129,8 @@ export const sheetOf = (
   rowHeights: new Map(part.rowHeights),
 });
 
-const escaped = (text: string): string => text.replaceAll('&', '&&');
+/** Small type of heads and feet; Excel would take a digit that follows for one of its size. */
+const small = (text: string): string => `&8${/^\d/.test(text) ? ' ' : ''}${text.replaceAll('&', '&&')}`;
 
 /** A4 page, one page wide, with the sheet's subject above and the page's number below; `titleRows` repeat on every page. */
 export const pageOf = (
@@ -144,7 +142,7 @@ export const pageOf = (
   area: area(0, 0, rowCount, columnCount),
   ...(headRows && { titleRows: { first: headRows[0], last: headRows[1] } }),
   pagesWide: 1,
-  header: `&L&8${escaped(subject)}&R&8${escaped(catalogue.settings.office)}`,
+  header: `&L${small(subject)}&R${small(catalogue.settings.office)}`,
   footer: '&L&8&A&R&8Seite &P von &N',
 });
 

@@ -1,11 +1,6 @@
-import type { Content, PageLayout } from '../model/spec';
+import type { PageLayout } from '../model/spec';
 import type { FormSheet } from '../model/template';
-import type { Part } from '../spec/layout';
-
-const padded = (row: readonly Content[], length: number): readonly Content[] => [
-  ...row,
-  ...Array<null>(Math.max(0, length - row.length)).fill(null),
-];
+import { padded, type Part } from '../spec/layout';
 
 /** What a sheet of a form has beside its rows. */
 export interface FormFrame {
