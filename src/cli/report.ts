@@ -9,7 +9,6 @@ import { secretsText } from '../core/text/disclosure-sheet.de';
 import { connectWorkbook } from '../excel/workbook';
 import { connect } from '../workbench/client';
 import { createHost } from '../workbench/host';
-import { withAlternatives } from '../files/alternatives';
 import { loadDocument } from '../files/xlsx/load';
 import { saveDocument } from '../files/xlsx/save';
 import { reportedText } from './answers.de';
@@ -65,9 +64,8 @@ const reportOn = async (order: Order) => {
   const host = createHost(await loadDocument(order.bytes));
   const { openContext, close } = connect(host);
   try {
-    const result = await runAllSteps(connectWorkbook(openContext), order);
-    const document = withAlternatives(await host.toDocument(), result.specs);
-    return { ...result, bytes: await saveDocument(document) };
+    const result = await runAllSteps(connectWorkbook(openContext, host.describeCharts), order);
+    return { ...result, bytes: await saveDocument(await host.toDocument()) };
   } finally {
     close();
     host.dispose();

@@ -1,6 +1,6 @@
 import type { SheetKey, SheetSpec } from '../core/model/spec';
-import type { InsertOutcome, SheetNames } from '../core/model/workbook-port';
-import { checkInputs, checkNames, checkStates } from './check';
+import type { ChartText, DescribeCharts, InsertOutcome, SheetNames } from '../core/model/workbook-port';
+import { checkNames, checkStates } from './check';
 import { incompleteText, leftoverText } from './de';
 import { type HostError, toHostError, withRemark } from './host-error';
 import { type Inventory, readInventory, type SheetFact } from './inventory';
@@ -39,7 +39,6 @@ const lookUp = async (context: Excel.RequestContext, specs: readonly SheetSpec[]
   });
   const states = await readSheetStates(context, existing);
   checkStates(states);
-  checkInputs(specs, states);
   return { inventory, states };
 };
 
@@ -79,22 +78,35 @@ const outcomeOf = (plans: readonly SheetPlan[], course: Course, omitted: readonl
   ...(omitted.length > 0 ? { simplified: [...new Set(omitted.map(({ sheet }) => sheet))] } : {}),
 });
 
+const chartTexts = (specs: readonly SheetSpec[], plans: readonly SheetPlan[]): readonly ChartText[] =>
+  plans.flatMap(({ key, entry, handles }) => {
+    const charts = specs.find((spec) => spec.key === key)?.charts ?? [];
+    return charts.flatMap(({ key: chartKey, alternative }) => {
+      const chart = handles.get(chartKey);
+      return chart ? [{ sheet: entry.id, chart: chart.id, text: alternative }] : [];
+    });
+  });
+
 const writeAll = async (
   context: Excel.RequestContext,
   specs: readonly SheetSpec[],
   names: SheetNames,
   course: Course,
+  describe: DescribeCharts,
 ): Promise<InsertOutcome> => {
   const plans = await prepare(context, specs, names, course);
   const ours = course.registry;
   const existing = plans.filter(({ key }) => ours[key]);
   course.registry = carefulRegistry(ours, existing);
   remember(context, carefulRegistry(ours, plans));
-  const needed = plans.flatMap((plan) => plan.needed);
-  await writeSteps(context, needed);
+  const cells = plans.flatMap((plan) => plan.cells);
+  const objects = plans.flatMap((plan) => plan.objects);
+  // All cells first: the host then computes our formulas once, and not again for the charts of every sheet.
+  await writeSteps(context, [...cells, ...objects]);
   const looks = plans.flatMap((plan) => plan.looks);
   const omitted = await decorateSteps(context, looks);
   await rememberForGood(context, finalRegistry(ours, plans));
+  await describe(chartTexts(specs, plans));
   return outcomeOf(plans, course, omitted);
 };
 
@@ -116,10 +128,11 @@ export const insertSheets = async (
   openContext: OpenContext,
   specs: readonly SheetSpec[],
   names: SheetNames,
+  describe: DescribeCharts = async () => undefined,
 ): Promise<InsertOutcome> => {
   const course: Course = { wanted: [], created: [], rewriting: [], registry: {} };
   try {
-    return await run(openContext, (context) => writeAll(context, specs, names, course));
+    return await run(openContext, (context) => writeAll(context, specs, names, course, describe));
   } catch (error) {
     throw await takeBack(openContext, course, toHostError(error));
   }

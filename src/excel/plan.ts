@@ -11,10 +11,14 @@ import type { Step } from './step';
 import { styleSteps } from './style';
 import { keptTableSteps, newTableSteps, planTable } from './table';
 
-/** All writing for one sheet. `needed` must succeed, once and in this order; `looks` may be refused or repeated. */
+/**
+ * All writing for one sheet. `cells` and then `objects` must succeed, once and in this order; `looks` may be refused or
+ * repeated. Objects are tables and charts: they are made of what cells show.
+ */
 export interface SheetPlan {
   readonly key: SheetKey;
-  readonly needed: readonly Step[];
+  readonly cells: readonly Step[];
+  readonly objects: readonly Step[];
   readonly looks: readonly Step[];
   /** What the registry remembers of the sheet; identities of new charts follow when they are known. */
   readonly entry: SheetEntry;
@@ -54,18 +58,18 @@ const goneCharts = (spec: SheetSpec, state: SheetState | undefined) =>
 export const planSheet = (spec: SheetSpec, { id, name, state }: Target, taken: ReadonlySet<string>): SheetPlan => {
   const table = planTable(spec, state?.tables ?? [], state?.entry.table, taken);
   const handles: ChartHandles = new Map();
-  const entry = { id, name, mark: markOf(spec), inputs: spec.inputs.map(rangeToA1), charts: chartEntries(spec, state) };
+  const entry = { id, name, mark: markOf(spec), charts: chartEntries(spec, state) };
   return {
     key: spec.key,
-    needed: [
+    cells: [
       ...keptTableSteps(spec, table, id, name),
-      ...(state
-        ? [clearingStep(id, name, { filtered: state.filtered, tables: table.dropped, inputs: spec.inputs })]
-        : []),
+      ...(state ? [clearingStep(id, name, { filtered: state.filtered, tables: table.dropped })] : []),
       ...goneCharts(spec, state).map((fact) => chartDeletion(fact, name)),
-      ...contentSteps(spec, id, name, state !== undefined),
+      ...contentSteps(spec, id, name),
       ...styleSteps(spec, id, name),
       layoutStep(spec, id, name),
+    ],
+    objects: [
       ...newTableSteps(spec, table, id, name),
       ...spec.charts.map((chart) => chartStep(chart, state?.charts.get(chart.key), handles, id, name)),
     ],

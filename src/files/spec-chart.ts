@@ -1,40 +1,19 @@
 import type { RangeAddress } from '../core/model/address';
-import type { ChartAxis, ChartSeries, ChartSpec } from '../core/model/spec';
-import { lineLabels, lineName, linePaint } from './spec-chart-line';
+import { CHART_FONT, CHART_TYPES, headingText, isLine, isUpright } from '../core/model/chart-look';
+import type { ChartAxis, ChartSpec } from '../core/model/spec';
+import { seriesLook } from './spec-chart-look';
 import { quotedSheet } from './xlsx/a1';
-import type { AxisDocument, ChartDocument, SeriesDocument, SheetDocument } from './xlsx/document';
+import type { AxisDocument, ChartDocument } from './xlsx/chart-document';
+import type { SheetDocument } from './xlsx/document';
 import { frameBetween, gridOf } from './xlsx/grid';
 import { present } from './xlsx/present';
 import { rangeText } from './xlsx/ranges';
 
-const FONT = { name: 'Arial', size: 9 } as const;
-const TITLE_SIZE = 11;
-const GAP_WIDTH = 40;
-
-const TYPES = {
-  'time-line': 'LineMarkers',
-  'ranking-bar': 'BarClustered',
-  'change-bar': 'BarClustered',
-  columns: 'ColumnClustered',
-  'stacked-columns': 'ColumnStacked100',
-  'stacked-bars': 'BarStacked100',
-} as const;
-
-const LABELS = {
-  'ranking-bar': 'OutsideEnd',
-  'change-bar': 'OutsideEnd',
-  columns: 'OutsideEnd',
-  'stacked-columns': 'Center',
-  'stacked-bars': 'Center',
-} as const;
-
-const isLine = ({ kind }: ChartSpec): boolean => kind === 'time-line';
-
-const titleOf = ({ title, subtitle }: ChartSpec): NonNullable<ChartDocument['title']> => ({
-  text: subtitle === undefined ? title : `${title}\n${subtitle}`,
-  size: TITLE_SIZE,
+const titleOf = (spec: ChartSpec): NonNullable<ChartDocument['title']> => ({
+  text: headingText(spec),
+  size: CHART_FONT.titleSize,
   bold: true,
-  ...(subtitle !== undefined && { subtitle: { size: FONT.size, bold: false } }),
+  ...(spec.subtitle !== undefined && { subtitle: { size: CHART_FONT.textSize, bold: false } }),
 });
 
 const valueAxisOf = ({
@@ -58,42 +37,16 @@ const categoryAxisOf = (spec: ChartSpec): AxisDocument => {
     return {
       visible: true,
       categoryType: 'DateAxis',
-      baseTimeUnit: 'Years',
+      baseTimeUnit: spec.timeUnit === 'months' ? 'Months' : 'Years',
       numberFormat: spec.yearFormat ?? 'yyyy',
       // A reversed axis of values takes the years to its top; they belong below.
       labelPosition: spec.valueAxis.reversed ? 'High' : 'Low',
+      ...(spec.yearStep !== undefined && { majorUnit: spec.yearStep }),
     };
-  return spec.kind === 'columns' || spec.kind === 'stacked-columns'
+  return isUpright(spec)
     ? { visible: true, categoryType: 'TextAxis', labelPosition: 'Low', labelSpacing: 1 }
     : { visible: true, reversed: true, labelPosition: 'Low', labelSpacing: 1 };
 };
-
-const paintOf = (spec: ChartSpec, series: ChartSeries, index: number): Partial<SeriesDocument> =>
-  isLine(spec) ? linePaint(series, index) : { colour: series.colour, gapWidth: spec.gapWidth ?? GAP_WIDTH };
-
-const labelsOf = (spec: ChartSpec, series: ChartSeries): NonNullable<SeriesDocument['labels']> => {
-  const { labelFormat = spec.labelFormat, labelColour } = series;
-  if (spec.kind === 'time-line') return lineLabels(series, labelFormat);
-  return {
-    numberFormat: labelFormat,
-    position: LABELS[spec.kind],
-    ...(labelColour !== undefined && { colour: labelColour }),
-  };
-};
-
-const seriesOf = (
-  spec: ChartSpec,
-  series: ChartSeries,
-  index: number,
-  reference: (range: RangeAddress) => string,
-): SeriesDocument => ({
-  name: lineName(series),
-  values: reference(series.values),
-  categories: reference(spec.categories),
-  ...paintOf(spec, series, index),
-  points: isLine(spec) ? [] : (series.points ?? []),
-  ...(series.labels && { labels: labelsOf(spec, series) }),
-});
 
 const frameOf = ({ row, column, rowCount, columnCount }: RangeAddress, sizes: Sizes): ChartDocument['frame'] => {
   const corner = { row, column, rowOffset: 0, columnOffset: 0 };
@@ -112,14 +65,18 @@ export const specChart = (spec: ChartSpec, id: string, sheet: string, sizes: Siz
   return {
     id,
     name: spec.key,
-    type: TYPES[spec.kind],
+    type: CHART_TYPES[spec.kind],
     title: titleOf(spec),
     alternative: spec.alternative,
-    series: spec.series.map((series, index) => seriesOf(spec, series, index, reference)),
+    series: spec.series.map((series, index) => ({
+      ...seriesLook(spec, series, index),
+      values: reference(series.values),
+      categories: reference(spec.categories),
+    })),
     categoryAxis: categoryAxisOf(spec),
     valueAxis: valueAxisOf(spec.valueAxis),
     legend: { visible: spec.legend, position: 'Bottom' },
     frame: frameOf(spec.position, sizes),
-    font: { ...FONT, size: spec.textSize ?? FONT.size },
+    font: { name: CHART_FONT.name, size: spec.textSize ?? CHART_FONT.textSize },
   };
 };

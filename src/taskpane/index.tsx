@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import type { DescribeCharts } from '../core/model/workbook-port';
 import { canOpenCopy, openOfficeCopy, readOfficeFile } from '../excel/file';
 import { HostError } from '../excel/host-error';
 import { connectWorkbook } from '../excel/workbook';
@@ -29,11 +30,12 @@ const showPane = (
   openContext: () => Excel.RequestContext,
   host: Pick<FilePorts, 'readFile' | 'openCopy'>,
   dark: boolean,
+  describe?: DescribeCharts,
 ): void => {
   const catalogue = shippedCatalogue();
   createRoot(root).render(
     <App
-      workbook={connectWorkbook(openContext)}
+      workbook={connectWorkbook(openContext, describe)}
       engine={workerEngine(spawnWorker, catalogue)}
       catalogue={catalogue}
       files={{ askFiles: workerEngine(spawnWorker, catalogue).askFiles, ...host, download: offerDownload }}
@@ -64,5 +66,17 @@ const readWorkbenchFile = async (): Promise<Uint8Array> => {
   if (!answer.ok) throw new Error(`The workbench did not give its workbook: ${answer.status}`);
   return new Uint8Array(await answer.arrayBuffer());
 };
-if (workbookUrl) showPane(() => new Excel.RequestContext(workbookUrl), { readFile: readWorkbenchFile }, false);
+const describeInWorkbench: DescribeCharts = async (texts) => {
+  const answer = await fetch(`${workbookUrl}/chart-texts`, { method: 'PUT', body: JSON.stringify(texts) });
+  if (!answer.ok) throw new Error(`The workbench did not take the texts of its charts: ${answer.status}`);
+};
+
+const prefersDark = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches;
+if (workbookUrl)
+  showPane(
+    () => new Excel.RequestContext(workbookUrl),
+    { readFile: readWorkbenchFile },
+    prefersDark(),
+    describeInWorkbench,
+  );
 else void showInOffice();

@@ -36,7 +36,16 @@ export interface WorkbookHost {
   /** Makes a request or action fail; returns the way to take the fault back. */
   inject(fault: Fault): () => void;
   toDocument(): Promise<WorkbookDocument>;
+  /** Gives charts their text equivalents, for which Office.js has no request; charts that are gone are passed over. */
+  readonly describeCharts: (texts: readonly ChartText[]) => Promise<void>;
   dispose(): void;
+}
+
+/** A text equivalent of a chart, by the ids of its sheet and of itself. */
+export interface ChartText {
+  readonly sheet: string;
+  readonly chart: string;
+  readonly text: string;
 }
 
 const NO_FAULTS = new Faults();
@@ -56,6 +65,14 @@ function refusalOf(check: () => void): Answer | null {
     if (trouble instanceof HostFailure) return refusal(trouble);
     throw trouble;
   }
+}
+
+function describeCharts(model: WorkbookModel, texts: readonly ChartText[]): void {
+  for (const { sheet, chart, text } of texts) {
+    const found = model.sheet(sheet)?.state.charts.find(({ id }) => id === chart);
+    if (found) found.alternative = text;
+  }
+  model.changed();
 }
 
 export function createHost(document: WorkbookDocument, options: HostOptions = {}): WorkbookHost {
@@ -103,6 +120,7 @@ export function createHost(document: WorkbookDocument, options: HostOptions = {}
     stats,
     inject: (fault) => faults.inject(fault),
     toDocument: () => model.toDocument(),
+    describeCharts: async (texts) => describeCharts(model, texts),
     dispose: () => model.dispose(),
   };
 }

@@ -111,7 +111,12 @@ const CHARTS: readonly ChartSpec[] = [
     })),
     yearFormat: '[<45000]yyyy;',
   }),
-  chart('time-line', 1, { valueAxis: { title: '', numberFormat: '0', reversed: true, gridlines: false } }),
+  chart('time-line', 1, {
+    valueAxis: { title: '', numberFormat: '0', reversed: true, gridlines: false },
+    yearFormat: 'mm.yyyy',
+    yearStep: 6,
+    timeUnit: 'months',
+  }),
   chart('ranking-bar', 2, {
     series: [
       {
@@ -130,6 +135,29 @@ const CHARTS: readonly ChartSpec[] = [
     series: [{ name: 'Teil', values: range(1, 1, 3, 1), colour: '#0E3188', labels: true, labelColour: '#FFFFFF' }],
   }),
   chart('stacked-bars', 6),
+  chart('lollipop', 7, {
+    series: [
+      {
+        name: 'Abstand',
+        values: range(1, 1, 3, 1),
+        colour: '#6B6B6B',
+        labels: true,
+        labelColour: '#FFFFFF',
+        points: [
+          { index: 0, colour: '#0E3188' },
+          { index: 2, colour: '#6B6B6B', labelFormat: '(0.0)' },
+        ],
+      },
+    ],
+  }),
+  chart('columns', 8, {
+    series: ['#6B96D5', '#071935'].map((colour) => ({
+      name: colour,
+      values: range(1, 1, 3, 1),
+      colour,
+      labels: false,
+    })),
+  }),
 ];
 
 const CHART_SHEET: SheetSpec = {
@@ -165,5 +193,25 @@ describe('charts', () => {
     const [one, other] = [await drawn([fresh]), await drawn([specSheet(CHART_SHEET, { id: ID, name: 'Diagramme' })])];
     expect(one).toHaveLength(CHARTS.length);
     expect(other).toEqual(one.map((found, index) => ({ ...found, alternative: CHARTS[index]!.alternative })));
+  });
+
+  const written = async (kind: ChartSpec['kind'], at: number) => {
+    const read = await drawn([specSheet(CHART_SHEET, { id: ID, name: 'Diagramme' })]);
+    return read.find(({ name }) => name === `${kind}-${at}`)!.series;
+  };
+
+  test('numbers of lollipops stand on heads in the colours of their sticks', async () => {
+    const [series] = await written('lollipop', 7);
+    const head = (colour: string) => ({ fill: colour, border: { colour, weight: 3 } });
+    expect(series!.labels).toMatchObject({ colour: '#FFFFFF', ...head('#6B6B6B') });
+    expect(series!.points).toEqual([
+      { index: 0, colour: '#0E3188', label: head('#0E3188') },
+      { index: 2, colour: '#6B6B6B', labelFormat: '(0.0)' },
+    ]);
+  });
+
+  test('columns side by side leave ground between them', async () => {
+    expect((await written('columns', 8)).map(({ overlap }) => overlap)).toEqual([-10, -10]);
+    expect((await written('columns', 4)).map(({ overlap }) => overlap)).toEqual([0]);
   });
 });

@@ -74,6 +74,26 @@ describe('tables', () => {
     ]);
   });
 
+  test('a heading that a formula computes becomes the text of its result', async () => {
+    const client = openClient(
+      workbook([
+        sheet('Daten', [
+          ['Bezirk', '=2000+20'],
+          ['Nord', 3],
+        ]),
+      ]),
+    );
+    await client.run(async (context) => {
+      context.workbook.worksheets.getItem('Daten').tables.add('A1:B2', true);
+      await context.sync();
+    });
+    const heads = (await client.host.toDocument()).sheets[0]?.cells.filter(({ row }) => row === 0);
+    expect(heads?.map(({ value, formula }) => [value, formula])).toEqual([
+      ['Bezirk', undefined],
+      ['2020', undefined],
+    ]);
+  });
+
   test.each([
     ['over merged cells', (item: Excel.Worksheet) => item.getRange('A1:B1').merge(), 'MergedRangeConflict'],
     ['over another table', (item: Excel.Worksheet) => item.tables.add('A2:C3', true), 'InvalidOperation'],

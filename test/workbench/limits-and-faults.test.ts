@@ -1,5 +1,4 @@
 import { offerRequirementSets } from '../../src/workbench/client';
-import { CELL_EDIT } from '../../src/workbench/protocol/fault';
 import { closeClients, openClient, sheet, workbook } from '../office-client';
 
 afterEach(closeClients);
@@ -74,7 +73,7 @@ test('an action fails in the midst of a batch', async () => {
 
 test('while a cell is edited everything is refused', async () => {
   const client = open();
-  const release = client.host.inject(CELL_EDIT);
+  const release = client.host.inject({ code: 'InvalidOperationInCellEditMode' });
   await expect(read(client, 'A1')).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
   await expect(read(client, 'A1')).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
   release();

@@ -29,6 +29,19 @@ export interface InsertOutcome {
   readonly simplified?: readonly string[];
 }
 
+/** A text equivalent (Alternativtext) of a chart of ours, with Excel's identities of its sheet and of itself. */
+export interface ChartText {
+  readonly sheet: string;
+  readonly chart: string;
+  readonly text: string;
+}
+
+/**
+ * Gives charts their text equivalents where the host has a way to do it. Excel's own interface has none: there they stand in
+ * cells beside the charts only.
+ */
+export type DescribeCharts = (texts: readonly ChartText[]) => Promise<void>;
+
 /** A repair as it was made, with what taking it back needs (ausgeführte Korrektur). */
 export interface Repaired {
   readonly repair: Repair;

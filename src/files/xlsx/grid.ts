@@ -1,4 +1,5 @@
-import type { ChartDocument, SheetDocument } from './document';
+import type { ChartDocument } from './chart-document';
+import type { SheetDocument } from './document';
 import { charactersToPixels, DEFAULT_HEIGHT, DEFAULT_WIDTH, pixelsToPoints } from './measure';
 
 const EMU_PER_POINT = 12_700;
@@ -39,12 +40,15 @@ const rowSizes = ({ rows }: Sizes): ReadonlyMap<number, number> =>
 
 const LAST = 1_048_575;
 
+/** What sums of heights miss of a whole line, in points: far less than a screen shows. */
+const DUST = 1e-4;
+
 /** The line of cells that a distance in points falls into, and what is left of it. */
 const locate = (sizes: ReadonlyMap<number, number>, usual: number, distance: number): readonly [number, number] => {
   let rest = distance;
   for (let index = 0; index < LAST; index += 1) {
     const size = sizes.get(index) ?? usual;
-    if (rest < size) return [index, rest];
+    if (rest < size - DUST) return [index, Math.max(0, rest)];
     rest -= size;
   }
   return [LAST, 0];

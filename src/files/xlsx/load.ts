@@ -3,6 +3,7 @@ import { readSharedStrings } from '../package/shared-strings';
 import { readWorkbookParts } from '../package/workbook-part';
 import type { SheetDocument, WorkbookDocument } from './document';
 import { gridOf } from './grid';
+import { derivedIdentity } from './identity';
 import { Parts } from './parts';
 import { present } from './present';
 import { readProperties } from './properties';
@@ -42,9 +43,9 @@ const VISIBILITY = { hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 const visibilityOf = ({ entry }: ListedSheet): SheetDocument['visibility'] =>
   VISIBILITY[entry.attributes['state'] as keyof typeof VISIBILITY] ?? 'Visible';
 
-/** Excel keeps a sheet's identity beside its contents; in older files it has only a position. */
-const identityOf = ({ root }: SheetTree, { position }: ListedSheet): string =>
-  prefixedAttribute(root, 'uid') ?? `sheet-${position + 1}`;
+/** Excel keeps a sheet's identity beside its contents; other programs give it none. */
+const identityOf = ({ parts }: Source, { root }: SheetTree, { position, part }: ListedSheet): string =>
+  prefixedAttribute(root, 'uid') ?? derivedIdentity(parts.bytes(part) ?? new Uint8Array(), position);
 
 /** Copied sheets may bear the same identity: the later ones are told apart by their position. */
 const withOwnIdentities = (sheets: readonly SheetDocument[]): readonly SheetDocument[] =>
@@ -62,7 +63,7 @@ const sheetOf = (source: Source, listed: ListedSheet, reserved: Readonly<Record<
   const sizes = { columns: columnsOf(tree), rows: rowsOf(tree) };
   const threads = threadsOf(parts, part);
   return {
-    id: identityOf(tree, listed),
+    id: identityOf(source, tree, listed),
     name,
     visibility: visibilityOf(listed),
     cells: cellsOf(tree, styles, style, notes),

@@ -13,6 +13,7 @@ export const NAMESPACE = {
   spreadsheetDrawing: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
   compatibility: 'http://schemas.openxmlformats.org/markup-compatibility/2006',
   revision: 'http://schemas.microsoft.com/office/spreadsheetml/2014/revision',
+  creation: 'http://schemas.microsoft.com/office/drawing/2014/main',
   core: `${PACKAGE}/metadata/core-properties`,
   dublinCore: 'http://purl.org/dc/elements/1.1/',
   extension: 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11',

@@ -1,5 +1,7 @@
 import type { SheetDocument, WorkbookDocument } from './document';
 import { blankWorkbook, ensureStyles } from './graft/blank';
+import { followRenames } from './graft/chart-references';
+import { keepDrawing } from './graft/kept-drawing';
 import { type SheetPositions, writeNames } from './graft/names';
 import { originFormulas } from './graft/origin-formulas';
 import { deselect } from './graft/selection';
@@ -14,8 +16,10 @@ import {
 } from './graft/workbook-root';
 import { Parts } from './parts';
 import { writeProperties } from './properties';
-import { valueReader } from './references';
+import { cellReader } from './references';
+import type { SheetRenames } from './sheet-renames';
 import { writeSettings } from './settings';
+import type { ChartSurroundings } from './write/drawings';
 import { StyleBook } from './write/style-book';
 import { writeSheet } from './write/sheet';
 import { childrenOf, descend, type XmlElement } from './xml';
@@ -42,6 +46,15 @@ const openGraft = (document: WorkbookDocument): Graft => {
 const entryOf = ({ before }: Graft, { originPart }: SheetDocument): SheetEntry | undefined =>
   originPart === undefined ? undefined : before.find(({ part }) => part.toLowerCase() === originPart.toLowerCase());
 
+/** Sheets of the file that bear another name in the document. */
+const renamesIn = (graft: Graft): SheetRenames =>
+  new Map(
+    graft.document.sheets.flatMap((sheet) => {
+      const before = entryOf(graft, sheet)?.element.attributes['name'];
+      return before === undefined || before === sheet.name ? [] : [[before.toLowerCase(), sheet.name] as const];
+    }),
+  );
+
 const isDropped = (graft: Graft, { part, type }: SheetEntry): boolean =>
   type === 'worksheet' &&
   !graft.document.sheets.some(({ originPart }) => originPart?.toLowerCase() === part.toLowerCase());
@@ -51,38 +64,30 @@ const editing = ({ styles }: Graft, origin: Uint8Array): Editing => ({
   restyle: (number, look) => styles().changedStyle(number, look),
 });
 
-/** Keeps, edits or writes one sheet and gives its entry. */
-const putSheet = (graft: Graft, sheet: SheetDocument, write: (part: string) => void): XmlElement => {
-  const { parts, workbook, document } = graft;
-  const entry = entryOf(graft, sheet);
-  if (entry && isKept(sheet)) {
-    if (document.origin) editSheet(parts, entry.part, sheet, editing(graft, document.origin));
-    return entry.element;
-  }
-  const place = placeSheet(parts, workbook, sheet, entry);
-  write(place.part);
-  return place.entry;
-};
-
 /** Whether a sheet is to show when the file is opened, as far as the document says. */
 const isActive = ({ active, origin, sheets }: WorkbookDocument, { id }: SheetDocument): boolean =>
   active === undefined
     ? origin === undefined && sheets.find(({ visibility }) => visibility === 'Visible')?.id === id
     : active === id;
 
-/** Writes sheets under given part names. */
-const sheetWriter = ({ document, parts, styles }: Graft) => {
-  const { dateSystem } = document;
-  const read = valueReader(document);
-  return (part: string, sheet: SheetDocument): void =>
-    writeSheet(part, sheet, { parts, styles: styles(), read, dateSystem, active: isActive(document, sheet) });
+/** Keeps, edits or writes one sheet and gives its entry. */
+const putSheet = (graft: Graft, sheet: SheetDocument, around: ChartSurroundings): XmlElement => {
+  const { parts, workbook, document, styles } = graft;
+  const entry = entryOf(graft, sheet);
+  if (entry && isKept(sheet)) {
+    if (document.origin) editSheet(parts, entry.part, sheet, editing(graft, document.origin));
+    return entry.element;
+  }
+  const kept = entry && keepDrawing(entry.part, sheet, around);
+  const place = placeSheet(parts, workbook, sheet, entry);
+  writeSheet(place.part, sheet, { ...around, styles: styles(), active: isActive(document, sheet), kept });
+  return place.entry;
 };
 
 const putSheets = (graft: Graft): ReadonlyMap<string, XmlElement> => {
-  const write = sheetWriter(graft);
-  return new Map(
-    graft.document.sheets.map((sheet) => [sheet.id, putSheet(graft, sheet, (part) => write(part, sheet))]),
-  );
+  const { document, parts } = graft;
+  const around = { parts, read: cellReader(document), dateSystem: document.dateSystem };
+  return new Map(document.sheets.map((sheet) => [sheet.id, putSheet(graft, sheet, around)]));
 };
 
 const positionsOf = (
@@ -157,6 +162,7 @@ const prepareCalculation = (graft: Graft, dropped: boolean): void => {
  */
 export const saveDocument = async (document: WorkbookDocument): Promise<Uint8Array> => {
   const graft = openGraft(document);
+  followRenames(graft.parts, renamesIn(graft));
   const dropped = graft.before.filter((entry) => isDropped(graft, entry));
   for (const entry of dropped) removeSheet(graft.parts, graft.workbook, entry);
   const entries = putSheets(graft);

@@ -1,10 +1,18 @@
 import type { IExecutionOptions, IWorkbookData, Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
 import { ICommandService, UniverInstanceType } from '@univerjs/core';
 import { FormulaDataModel, IFunctionService } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation, SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
+import {
+  InsertSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetNameMutation,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
 import { type Area, fromBounds, toBounds } from '../../files/xlsx/area';
 import { CORRECTED_FUNCTIONS } from './functions';
 import { Recalculation, STALE_IS_MARKED } from './recalculation';
+
+const NAMING: ReadonlySet<string> = new Set([SetWorksheetNameMutation.id, InsertSheetMutation.id]);
 
 /** The workbook as Univer holds it, and the way to change it: by mutations, so that a view follows. */
 export class Book {
@@ -14,6 +22,7 @@ export class Book {
   readonly rewritten = new Set<string>();
   private readonly injector: Injector;
   private readonly commands: ICommandService;
+  private listener: { dispose(): void } | undefined;
   private readonly pending = new Set<() => void>();
 
   constructor(univer: Univer, snapshot: Partial<IWorkbookData>, hasView: boolean) {
@@ -79,6 +88,14 @@ export class Book {
     this.recalculation.mark({ dirtyRanges: places.map((part) => ({ unitId, sheetId, range: toBounds(part) })) });
   }
 
+  /** Tells when a sheet gets a name, whoever gives it. */
+  onNaming(tell: () => void): void {
+    this.listener = this.commands.onCommandExecuted(({ id, params }) => {
+      const { unitId } = (params ?? {}) as { unitId?: string };
+      if (NAMING.has(id) && unitId === this.id) tell();
+    });
+  }
+
   /** Executes a mutation or command on this workbook. */
   run(command: { readonly id: string }, params: object, options?: IExecutionOptions): boolean {
     this.flush();
@@ -101,6 +118,7 @@ export class Book {
   }
 
   dispose(): void {
+    this.listener?.dispose();
     this.recalculation.dispose();
   }
 }

@@ -7,8 +7,10 @@ import {
 } from '@univerjs/sheets';
 import { type Area, area } from '../../files/xlsx/area';
 import { Book } from './book';
+import { followRenames } from './chart-references';
 import type { WorkbookDocument } from '../../files/xlsx/document';
 import { createEngine } from './engine';
+import { newIdentity } from './identity';
 import { type Mutable, mutable } from './mutable';
 import { Names } from './names';
 import { toSheetDocument } from './save';
@@ -51,7 +53,8 @@ class UniverWorkbookModel implements WorkbookModel {
   private readonly book: Book;
   private readonly models = new Map<string, SheetModel>();
   private readonly listeners = new Set<() => void>();
-  private made = 0;
+  /** Names that references in charts use, by the sheet's id. */
+  private knownNames: ReadonlyMap<string, string>;
 
   constructor(
     private readonly document: WorkbookDocument,
@@ -66,6 +69,8 @@ class UniverWorkbookModel implements WorkbookModel {
     this.names = new Names(this.book, document.names);
     for (const sheet of this.models.values()) sheet.showRules();
     this.markMissingResults();
+    this.knownNames = this.namesById();
+    this.book.onNaming(() => this.followRenames());
   }
 
   get dateSystem(): WorkbookDocument['dateSystem'] {
@@ -105,7 +110,7 @@ class UniverWorkbookModel implements WorkbookModel {
   }
 
   addSheet(name: string): SheetModel {
-    const id = this.freeId();
+    const id = newIdentity();
     this.book.run(InsertSheetMutation, { index: this.sheets.length, sheet: emptySheet(id, name) });
     return this.modelOf(id);
   }
@@ -156,16 +161,22 @@ class UniverWorkbookModel implements WorkbookModel {
     if (this.ownsUniver) this.univer.dispose();
   }
 
+  private namesById(): ReadonlyMap<string, string> {
+    return new Map(this.sheets.map(({ id, name }) => [id, name]));
+  }
+
+  private followRenames(): void {
+    const now = this.namesById();
+    const renamed = [...this.knownNames].filter(([id, name]) => (now.get(id) ?? name) !== name);
+    const renames = new Map(renamed.map(([id, name]) => [name.toLowerCase(), now.get(id) ?? name]));
+    this.knownNames = now;
+    for (const { state } of this.sheets) for (const chart of state.charts) followRenames(chart, renames);
+  }
+
   private modelOf(id: string): SheetModel {
     const found = this.models.get(id) ?? new SheetModel(this.book, id, emptyState());
     this.models.set(id, found);
     return found;
-  }
-
-  private freeId(): string {
-    do this.made += 1;
-    while (this.models.has(`new-${this.made}`));
-    return `new-${this.made}`;
   }
 
   private markMissingResults(): void {

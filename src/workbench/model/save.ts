@@ -1,6 +1,7 @@
 import { BooleanNumber } from '@univerjs/core';
 import { type Area, area } from '../../files/xlsx/area';
-import type { CellDocument, ChartDocument, SheetDocument } from '../../files/xlsx/document';
+import type { ChartDocument } from '../../files/xlsx/chart-document';
+import type { CellDocument, SheetDocument } from '../../files/xlsx/document';
 import { pixelsToCharacters, pixelsToPoints } from '../../files/xlsx/measure';
 import { changesSince } from './changes';
 import type { SheetModel } from './sheet';

@@ -1,4 +1,5 @@
-import type { ChartDocument, PageDocument, SheetDocument, StyleDocument } from '../../files/xlsx/document';
+import type { ChartDocument } from '../../files/xlsx/chart-document';
+import type { PageDocument, SheetDocument, StyleDocument } from '../../files/xlsx/document';
 import { type Mutable, mutable } from './mutable';
 
 /**

@@ -1,4 +1,4 @@
-import type { AxisDocument } from '../../files/xlsx/document';
+import type { AxisDocument } from '../../files/xlsx/chart-document';
 import { assign, type Mutable } from '../model/mutable';
 import { OfficeObject } from '../protocol/office-object';
 import type { Session } from '../protocol/session';

@@ -1,4 +1,5 @@
 import { type SeriesBy, seriesOf } from '../model/chart-source';
+import { newIdentity } from '../model/identity';
 import type { SheetModel } from '../model/sheet';
 import type { ChartState } from '../model/state';
 import { refuse } from '../protocol/host-failure';
@@ -40,10 +41,9 @@ export class ChartCollection extends OfficeCollection<Chart> {
   }
 
   private empty(type: string): ChartState {
-    const id = this.freeId();
     return {
-      id: `chart-${id}`,
-      name: `Diagramm ${id}`,
+      id: newIdentity(),
+      name: this.freeName(),
       type,
       series: [],
       categoryAxis: { visible: true },
@@ -54,10 +54,12 @@ export class ChartCollection extends OfficeCollection<Chart> {
     };
   }
 
-  private freeId(): number {
+  private freeName(): string {
     const charts = this.session.model.sheets.flatMap((sheet) => sheet.state.charts);
-    for (let id = 1; ; id++)
-      if (!charts.some((chart) => chart.id === `chart-${id}` || chart.name === `Diagramm ${id}`)) return id;
+    for (let number = 1; ; number++) {
+      const name = `Diagramm ${number}`;
+      if (!charts.some((chart) => chart.name === name)) return name;
+    }
   }
 
   private wrap(state: ChartState): Chart {

@@ -1,29 +1,12 @@
-import type { SeriesDocument } from '../../files/xlsx/document';
+import type { SeriesDocument } from '../../files/xlsx/chart-document';
 import { assign, type Mutable } from '../model/mutable';
 import { OfficeObject } from '../protocol/office-object';
 import type { Session } from '../protocol/session';
-import { ChartAreaFormat } from './chart-area-format';
-import { ChartFont } from './chart-font';
+import { ChartLabelFormat } from './chart-label-format';
 import { type ChartTarget, extrasOf } from './chart-target';
 
 type SeriesState = Mutable<SeriesDocument>;
 type Labels = NonNullable<SeriesState['labels']>;
-
-class ChartDataLabelFormat extends ChartAreaFormat {
-  constructor(
-    session: Session,
-    target: ChartTarget,
-    path: string,
-    private readonly labels: Labels,
-  ) {
-    super(session, target, path);
-  }
-
-  /** Size and colour are kept in the document. */
-  override get Font(): ChartFont {
-    return new ChartFont(this.session, this.labels);
-  }
-}
 
 export class ChartDataLabels extends OfficeObject {
   constructor(
@@ -91,8 +74,8 @@ export class ChartDataLabels extends OfficeObject {
     this.labels.position = position;
   }
 
-  get Format(): ChartDataLabelFormat {
-    return new ChartDataLabelFormat(this.session, this.target, `${this.path}/labels`, this.labels);
+  get Format(): ChartLabelFormat {
+    return new ChartLabelFormat(this.session, this.labels);
   }
 
   private get labels(): Labels {

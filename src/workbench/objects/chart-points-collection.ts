@@ -1,4 +1,4 @@
-import type { SeriesDocument } from '../../files/xlsx/document';
+import type { SeriesDocument } from '../../files/xlsx/chart-document';
 import type { Mutable } from '../model/mutable';
 import { refuse } from '../protocol/host-failure';
 import { OfficeCollection, OfficeObject } from '../protocol/office-object';
@@ -6,6 +6,7 @@ import type { Session } from '../protocol/session';
 import { parseCells, splitSheet } from '../../files/xlsx/a1';
 import { cellCount } from '../../files/xlsx/area';
 import { ChartFill } from './chart-fill';
+import { ChartLabelField } from './chart-label-format';
 
 type SeriesState = Mutable<SeriesDocument>;
 
@@ -31,7 +32,7 @@ class ChartPointFormat extends OfficeObject {
   }
 }
 
-/** Label of one point. A document keeps its number format only where the point has a colour of its own. */
+/** Label of one point. A document keeps its number format and its field only where the point has a colour of its own. */
 class ChartDataLabel extends OfficeObject {
   constructor(
     session: Session,
@@ -47,6 +48,10 @@ class ChartDataLabel extends OfficeObject {
 
   set NumberFormat(labelFormat: string) {
     this.series.points = this.series.points.map((point) => (point === this.point ? { ...point, labelFormat } : point));
+  }
+
+  get Format(): ChartLabelField {
+    return new ChartLabelField(this.session, this.point ? (this.point.label ??= {}) : {});
   }
 
   private get point(): SeriesState['points'][number] | undefined {

@@ -1,4 +1,4 @@
-import type { SeriesDocument } from '../../files/xlsx/document';
+import type { SeriesDocument } from '../../files/xlsx/chart-document';
 import { assign, type Mutable } from '../model/mutable';
 import { OfficeObject } from '../protocol/office-object';
 import type { Session } from '../protocol/session';

@@ -1,5 +1,5 @@
 import { formatAddress, parseCells, splitSheet } from '../../files/xlsx/a1';
-import type { SeriesDocument } from '../../files/xlsx/document';
+import type { SeriesDocument } from '../../files/xlsx/chart-document';
 import { assign, type Mutable } from '../model/mutable';
 import { OfficeObject } from '../protocol/office-object';
 import type { Session } from '../protocol/session';
@@ -55,11 +55,11 @@ export class ChartSeries extends OfficeObject {
   }
 
   get Overlap(): number {
-    return this.extra('overlap', 0);
+    return this.state.overlap ?? 0;
   }
 
   set Overlap(overlap: number) {
-    this.extras['overlap'] = overlap;
+    this.state.overlap = overlap;
   }
 
   get Smooth(): boolean {

@@ -1,5 +1,5 @@
 import { bounding } from '../../files/xlsx/area';
-import type { ChartDocument } from '../../files/xlsx/document';
+import type { ChartDocument } from '../../files/xlsx/chart-document';
 import { type SeriesBy, seriesOf } from '../model/chart-source';
 import { assign } from '../model/mutable';
 import { OfficeObject } from '../protocol/office-object';

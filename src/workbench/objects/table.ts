@@ -114,10 +114,13 @@ export class Table extends OfficeObject {
 
   nameHeads(): void {
     const { row, column, columnCount } = this.state.range;
-    this.sheet.cells.enter({ row, column, rowCount: 1, columnCount }, (_, index) => {
+    const names = Array.from({ length: columnCount }, (_, index) => {
       const { value, formula } = this.sheet.cells.content(row, column + index);
       if (value === null && formula === undefined) return `Spalte${index + 1}`;
       return typeof value === 'number' || typeof value === 'boolean' ? `'${String(value)}` : null;
     });
+    // What is entered makes formulas stale, even where it leaves everything as it is.
+    if (names.some((name) => name !== null))
+      this.sheet.cells.enter({ row, column, rowCount: 1, columnCount }, (_, index) => names[index]);
   }
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { init } from '../../draw/echarts';
 import { optionOf } from '../../draw/option';
-import type { CellValueDocument, ChartDocument } from '../../files/xlsx/document';
+import type { ChartDocument } from '../../files/xlsx/chart-document';
+import type { CellValueDocument } from '../../files/xlsx/document';
 import { documentPicture } from './document-picture';
 
 export interface ChartViewData {

@@ -1,7 +1,8 @@
 import type { Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { parseCells, splitSheet } from '../../files/xlsx/a1';
-import type { ChartDocument, CellValueDocument } from '../../files/xlsx/document';
+import type { ChartDocument } from '../../files/xlsx/chart-document';
+import type { CellValueDocument } from '../../files/xlsx/document';
 import { pointsToPixels } from '../../files/xlsx/measure';
 import type { WorkbookModel } from '../model/model';
 import type { SheetModel } from '../model/sheet';

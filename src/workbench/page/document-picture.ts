@@ -1,6 +1,7 @@
 import { INK } from '../../draw/axes';
 import type { Picture, PictureLabels, PictureMarker, PictureSeries, PictureText } from '../../draw/picture';
-import type { AxisDocument, CellValueDocument, ChartDocument, SeriesDocument } from '../../files/xlsx/document';
+import type { AxisDocument, ChartDocument, SeriesDocument } from '../../files/xlsx/chart-document';
+import type { CellValueDocument } from '../../files/xlsx/document';
 import { pointsToPixels } from '../../files/xlsx/measure';
 
 /** Values of a reference such as `'Daten'!$B$2:$B$5`, in reading order. */
@@ -53,6 +54,7 @@ const labelsOf = (chart: ChartDocument, { labels }: SeriesDocument): PictureLabe
     position: POSITIONS[labels.position ?? ''] ?? (kindOf(chart) === 'lines' ? 'above' : 'end'),
     colour: labels.colour ?? INK,
     size: pointsToPixels(labels.size ?? chart.font?.size ?? TEXT_POINTS),
+    fill: labels.fill,
   };
 
 const seriesOf = (chart: ChartDocument, series: SeriesDocument, read: ReadReference): PictureSeries => ({
@@ -63,7 +65,7 @@ const seriesOf = (chart: ChartDocument, series: SeriesDocument, read: ReadRefere
   markerSize: pointsToPixels(series.markerSize ?? MARKER_POINTS),
   lineWeight: series.lineStyle === 'None' ? 0 : pointsToPixels(series.lineWeight ?? LINE_POINTS),
   dashed: series.lineStyle !== undefined && series.lineStyle !== 'None',
-  points: series.points,
+  points: series.points.map(({ label, ...point }) => ({ ...point, labelFill: label?.fill })),
   labels: labelsOf(chart, series),
 });
 
@@ -117,6 +119,7 @@ export const documentPicture = (
     valueAxis: valueAxisOf(chart.valueAxis),
     series: chart.series.map((series) => seriesOf(chart, series, read)),
     gapWidth: first?.gapWidth ?? GAP_WIDTH,
+    overlap: first?.overlap ?? 0,
     legend: chart.legend.visible,
     notes: [],
     alternative: chart.alternative ?? '',

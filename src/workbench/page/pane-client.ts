@@ -1,4 +1,5 @@
 import type { RequestChannel } from '../client-route';
+import type { ChartText } from '../host';
 import type { OpenedWorkbook } from './opened-workbook';
 
 /** What the workbench page shows to the pane's frame. */
@@ -31,8 +32,21 @@ pane.OfficeExtension.HttpUtility.setCustomSendRequestFunc(async ({ body }) => ({
   body: await opened().host.processQuery(body),
 }));
 
-// Beside the host's own address lies the workbook as a file, as it would be saved now.
-const file = `${document.getElementById('root')?.dataset['workbook'] ?? ''}/file`;
+const address = document.getElementById('root')?.dataset['workbook'] ?? '';
+
+/** What lies beside the host's own address: what Office's interface has no request for. */
+const answers: Readonly<Record<string, (body: unknown) => Promise<Response>>> = {
+  // The workbook as it would be saved now.
+  [`${address}/file`]: async () => new Response((await opened().save()).slice()),
+  // Takes text equivalents of charts.
+  [`${address}/chart-texts`]: async (body) => {
+    await opened().host.describeCharts(JSON.parse(String(body)) as readonly ChartText[]);
+    return new Response();
+  },
+};
+
 const fetchElsewhere = window.fetch.bind(window);
-window.fetch = async (input, init) =>
-  input === file ? new Response((await opened().save()).slice()) : fetchElsewhere(input, init);
+window.fetch = async (input, init) => {
+  const answer = typeof input === 'string' ? answers[input] : undefined;
+  return answer ? answer(init?.body) : fetchElsewhere(input, init);
+};

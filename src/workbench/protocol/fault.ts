@@ -15,9 +15,6 @@ export interface Fault {
   readonly times?: number;
 }
 
-/** The user is editing a cell: everything is refused until the fault is taken back. */
-export const CELL_EDIT: Fault = { code: 'InvalidOperationInCellEditMode' };
-
 class Armed {
   private requests = 0;
   private actions = 0;

@@ -24,10 +24,11 @@ export class ObjectPaths {
     return object;
   }
 
-  /** Whether the path makes something new in the workbook, and has not done so yet. */
-  makes(id: number): boolean {
+  /** Name of the collection in which the path makes something new; undefined where it does not, or has done so already. */
+  makesIn(id: number): string | undefined {
     const path = this.paths[String(id)];
-    return path?.ObjectPathType === PATH.method && path.Name === 'Add' && !this.made.has(id);
+    if (path?.ObjectPathType !== PATH.method || path.Name !== 'Add' || this.made.has(id)) return undefined;
+    return this.paths[String(path.ParentObjectPathId)]?.Name ?? '';
   }
 
   /** Arguments of a call, with objects in the place of their path ids. */

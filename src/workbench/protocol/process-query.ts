@@ -10,6 +10,9 @@ import type { Session } from './session';
 /** Calls that change nothing that a view could show. */
 const SILENT = /^(_|Get|Suspend)/;
 
+/** A chart, or the heading of a table, is made from what its cells show. */
+const FROM_RESULTS: ReadonlySet<string> = new Set(['Charts', 'Tables']);
+
 function instantiated(object: OfficeObject | null): unknown {
   return object === null ? null : object.identity();
 }
@@ -43,9 +46,9 @@ function set(object: OfficeObject | null, action: Action, paths: ObjectPaths, se
 }
 
 async function perform(action: Action, paths: ObjectPaths, session: Session): Promise<unknown> {
-  if (paths.makes(action.ObjectPathId)) {
-    // A chart is made from what its cells show.
-    await session.model.settle();
+  const collection = paths.makesIn(action.ObjectPathId);
+  if (collection !== undefined) {
+    if (FROM_RESULTS.has(collection)) await session.model.settle();
     session.touched = true;
   }
   const object = paths.object(action.ObjectPathId);

@@ -1,10 +1,5 @@
-import type {
-  AxisDocument,
-  CellDocument,
-  ChartDocument,
-  SheetDocument,
-  WorkbookDocument,
-} from '../../../src/files/xlsx/document';
+import type { AxisDocument, ChartDocument } from '../../../src/files/xlsx/chart-document';
+import type { CellDocument, SheetDocument, WorkbookDocument } from '../../../src/files/xlsx/document';
 
 /** Share of people with a history of migration per city, 31.12. of four waves; invented figures. */
 const WAVES = [
@@ -162,9 +157,20 @@ const charts: readonly ChartDocument[] = [
         categories: "'Daten'!$A$10:$A$13",
         colour: '#2E7D4F',
         gapWidth: 40,
-        labels: { ...bars, numberFormat: '+0.0;-0.0;0.0' },
+        overlap: -10,
+        labels: {
+          ...bars,
+          numberFormat: '+0.0;-0.0;0.0',
+          fill: '#2E7D4F',
+          border: { colour: '#2E7D4F', weight: 3 },
+        },
         points: [
-          { index: 1, colour: '#B3261E' },
+          {
+            index: 1,
+            colour: '#B3261E',
+            labelFormat: '(0.0)',
+            label: { fill: '#B3261E', border: { colour: '#B3261E', weight: 3 } },
+          },
           { index: 3, colour: '#B3261E' },
         ],
       },

@@ -1,4 +1,5 @@
-import type { CellValueDocument, ChartDocument, SeriesDocument } from '../../../src/files/xlsx/document';
+import type { ChartDocument, SeriesDocument } from '../../../src/files/xlsx/chart-document';
+import type { CellValueDocument } from '../../../src/files/xlsx/document';
 import { documentPicture } from '../../../src/workbench/page/document-picture';
 
 const CELLS: Readonly<Record<string, readonly CellValueDocument[]>> = {

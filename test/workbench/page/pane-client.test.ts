@@ -5,12 +5,16 @@ const SAVED = new Uint8Array([0x50, 0x4b, 3, 4, 255]);
 /** The pane's frame, with the page around it as its parent. */
 const openFrame = async (workbook: { readonly saved?: Uint8Array }) => {
   let send: Send | undefined;
+  const described: unknown[] = [];
   const elsewhere: unknown[] = [];
   const frame = {
     parent: workbook.saved
       ? {
           openedWorkbook: {
-            host: { processQuery: async (body: string) => `answer to ${body}` },
+            host: {
+              processQuery: async (body: string) => `answer to ${body}`,
+              describeCharts: async (texts: unknown) => void described.push(texts),
+            },
             save: async () => workbook.saved,
           },
         }
@@ -23,7 +27,8 @@ const openFrame = async (workbook: { readonly saved?: Uint8Array }) => {
   await jest.isolateModulesAsync(async () => {
     await import('../../../src/workbench/page/pane-client');
   });
-  return { fetch: frame.fetch as unknown as typeof fetch, ask: (body: string) => send?.({ url: '', body }), elsewhere };
+  const ask = (body: string) => send?.({ url: '', body });
+  return { fetch: frame.fetch as unknown as typeof fetch, ask, elsewhere, described };
 };
 
 test('beside the host’s address lies the workbook as it would be saved now', async () => {
@@ -32,6 +37,13 @@ test('beside the host’s address lies the workbook as it would be saved now', a
   expect(response.ok).toBe(true);
   expect(new Uint8Array(await response.arrayBuffer())).toEqual(SAVED);
   expect(elsewhere).toEqual([]);
+});
+
+test('text equivalents of charts are given to the page’s host', async () => {
+  const { fetch, described, elsewhere } = await openFrame({ saved: SAVED });
+  const texts = [{ sheet: '{1}', chart: '{2}', text: 'Balkendiagramm „Anteil“' }];
+  const response = await fetch('/workbook/chart-texts', { method: 'PUT', body: JSON.stringify(texts) });
+  expect([response.ok, described, elsewhere]).toEqual([true, [texts], []]);
 });
 
 test('everything else is fetched from where it is', async () => {

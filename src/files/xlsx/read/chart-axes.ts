@@ -1,4 +1,4 @@
-import type { AxisDocument } from '../document';
+import type { AxisDocument } from '../chart-document';
 import { present } from '../present';
 import { descend, flag, localName, type XmlElement } from '../xml';
 import { numberOf, titleText, valueOf } from './chart-values';

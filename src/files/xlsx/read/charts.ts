@@ -1,5 +1,5 @@
 import { present } from '../present';
-import type { ChartDocument, SeriesDocument } from '../document';
+import type { ChartDocument, LabelFieldDocument, SeriesDocument } from '../chart-document';
 import { childrenOf, descend, descendants, flag, localName, textOf, type XmlElement } from '../xml';
 import { axisOf } from './chart-axes';
 import { colourOf, numberOf, sizeOf, textProperties, titleText, valueOf } from './chart-values';
@@ -41,28 +41,49 @@ const POSITIONS: Readonly<Record<string, string>> = {
   bestFit: 'BestFit',
 };
 
+const EMU_PER_POINT = 12_700;
+
+const formatOf = (labels: XmlElement | undefined): string | undefined =>
+  descend(labels, 'numFmt')?.attributes['formatCode'];
+
+const fieldOf = (labels: XmlElement | undefined): LabelFieldDocument => {
+  const look = descend(labels, 'spPr');
+  const line = descend(look, 'ln');
+  const [fill, colour, width] = [colourOf(look), colourOf(line), line?.attributes['w']];
+  const border =
+    colour === undefined || width === undefined ? undefined : { colour, weight: Number(width) / EMU_PER_POINT };
+  return present({ fill, border });
+};
+
 const labelsOf = (labels: XmlElement | undefined): SeriesDocument['labels'] => {
   const [showValue, showSeriesName] = [flag(valueOf(labels, 'showVal')), flag(valueOf(labels, 'showSerName'))];
   if (!labels || (!showValue && !showSeriesName)) return undefined;
   const properties = textProperties(descend(labels, 'txPr'));
   return present({
-    numberFormat: descend(labels, 'numFmt')?.attributes['formatCode'],
+    numberFormat: formatOf(labels),
     position: POSITIONS[valueOf(labels, 'dLblPos') ?? ''],
     size: sizeOf(properties),
     colour: colourOf(properties),
     showValue: showValue ? undefined : false,
     showSeriesName: showSeriesName || undefined,
+    ...fieldOf(labels),
   });
 };
 
-/** Number formats of labels that have one of their own, by the index of their point. */
-const labelFormats = (labels: XmlElement | undefined): ReadonlyMap<number, string> =>
-  new Map(
-    childrenOf(labels, 'dLbl').flatMap((label) => {
-      const format = descend(label, 'numFmt')?.attributes['formatCode'];
-      return format === undefined ? [] : [[numberOf(label, 'idx') ?? 0, format] as const];
+type PointLabel = Pick<SeriesDocument['points'][number], 'labelFormat' | 'label'>;
+
+/** Labels that differ from those of their series, by the index of their point. */
+const ownLabels = (labels: XmlElement | undefined): ReadonlyMap<number | undefined, PointLabel> => {
+  const [usualFormat, usualField] = [formatOf(labels), JSON.stringify(fieldOf(labels))];
+  return new Map(
+    childrenOf(labels, 'dLbl').map((one) => {
+      const [format, field] = [formatOf(one), fieldOf(one)];
+      const labelFormat = format === usualFormat ? undefined : format;
+      const label = JSON.stringify(field) === usualField ? undefined : field;
+      return [numberOf(one, 'idx'), present({ labelFormat, label })];
     }),
   );
+};
 
 const MARKERS: Readonly<Record<string, string>> = {
   none: 'None',
@@ -77,7 +98,6 @@ const MARKERS: Readonly<Record<string, string>> = {
   dash: 'Dash',
 };
 
-const EMU_PER_POINT = 12_700;
 const USUAL_MARKER = 7;
 
 const markerSizeOf = (series: XmlElement): number | undefined => {
@@ -99,11 +119,11 @@ const seriesOf = (series: XmlElement, group: XmlElement, isLine: boolean): Serie
   const look = descend(series, 'spPr');
   const line = descend(look, 'ln');
   const width = line?.attributes['w'];
-  const formats = labelFormats(descend(series, 'dLbls'));
+  const labels = ownLabels(descend(series, 'dLbls'));
   const points = childrenOf(series, 'dPt').flatMap((point) => {
     const colour = colourOf(descend(point, 'spPr'));
     const index = numberOf(point, 'idx') ?? 0;
-    return colour === undefined ? [] : [{ index, colour, ...present({ labelFormat: formats.get(index) }) }];
+    return colour === undefined ? [] : [{ index, colour, ...labels.get(index) }];
   });
   return {
     name: referenceOf(descend(series, 'tx')) ?? textOf(descend(series, 'tx', 'v')),
@@ -116,6 +136,7 @@ const seriesOf = (series: XmlElement, group: XmlElement, isLine: boolean): Serie
       marker: isLine ? MARKERS[valueOf(series, 'marker', 'symbol') ?? ''] : undefined,
       markerSize: isLine ? markerSizeOf(series) : undefined,
       gapWidth: numberOf(group, 'gapWidth'),
+      overlap: valueOf(group, 'grouping') === 'clustered' ? numberOf(group, 'overlap') : undefined,
       labels: labelsOf(descend(series, 'dLbls')),
     }),
     points,

@@ -1,4 +1,4 @@
-import type { AxisDocument, ChartDocument } from '../document';
+import type { AxisDocument, ChartDocument } from '../chart-document';
 import { element, type XmlElement } from '../xml';
 import { solidFill, titleElement } from './chart-text';
 

@@ -1,7 +1,9 @@
-import type { CellValueDocument, ChartDocument, SeriesDocument } from '../document';
-import type { ValueReader } from '../references';
+import type { ChartDocument, LabelFieldDocument, SeriesDocument } from '../chart-document';
+import { present } from '../present';
+import type { CellReader } from '../references';
 import { element, type XmlElement } from '../xml';
 import { solidFill, textProperties } from './chart-text';
+import { categoryReference, numberReference, textReference } from './chart-values';
 
 const EMU_PER_POINT = 12_700;
 const MARKER_SIZE = 7;
@@ -9,42 +11,8 @@ const DASHES = { Dash: 'dash', DashDot: 'dashDot', Dot: 'sysDash', RoundDot: 'sy
 
 const isReference = (text: string): boolean => /^=?('(?:[^']|'')+'|[^'!\s]+)!\$?[A-Z]{1,3}\$?\d/i.test(text);
 
-const pointElements = (values: readonly CellValueDocument[]): readonly XmlElement[] =>
-  values.flatMap((value, idx) =>
-    value === null || typeof value === 'object'
-      ? []
-      : [element('c:pt', { idx }, [element('c:v', {}, [String(value)])])],
-  );
-
-/** The values as they are now: what a viewer without a calculation shows. */
-const numberReference = (reference: string, values: readonly CellValueDocument[], formatCode: string): XmlElement => {
-  const numbers = values.map((value) => (typeof value === 'number' ? value : null));
-  return element('c:numRef', {}, [
-    element('c:f', {}, [reference.replace(/^=/, '')]),
-    element('c:numCache', {}, [
-      element('c:formatCode', {}, [formatCode]),
-      element('c:ptCount', { val: values.length }),
-      ...pointElements(numbers),
-    ]),
-  ]);
-};
-
-const textReference = (reference: string, values: readonly CellValueDocument[]): XmlElement =>
-  element('c:strRef', {}, [
-    element('c:f', {}, [reference.replace(/^=/, '')]),
-    element('c:strCache', {}, [element('c:ptCount', { val: values.length }), ...pointElements(values)]),
-  ]);
-
-const nameElement = (name: string, read: ValueReader): XmlElement =>
-  element('c:tx', {}, [isReference(name) ? textReference(name, read(name)) : element('c:v', {}, [name])]);
-
-const categoryElement = (reference: string, chart: ChartDocument, read: ValueReader): XmlElement => {
-  const values = read(reference);
-  const numeric = values.length > 0 && values.every((value) => typeof value === 'number' || value === null);
-  const format = chart.categoryAxis.numberFormat ?? 'General';
-  const content = numeric ? numberReference(reference, values, format) : textReference(reference, values);
-  return element('c:cat', {}, [content]);
-};
+const nameElement = (name: string, read: CellReader): XmlElement =>
+  element('c:tx', {}, [isReference(name) ? textReference(name, read) : element('c:v', {}, [name])]);
 
 const widthOf = (weight: number | undefined): number | undefined =>
   weight === undefined ? undefined : Math.round(weight * EMU_PER_POINT);
@@ -98,19 +66,30 @@ const POSITIONS: Readonly<Record<string, string>> = {
   BestFit: 'bestFit',
 };
 
+/** Places that a kind of chart has for labels: Excel calls a file damaged that names another. */
+const placesOf = (type: string): readonly string[] => {
+  if (type.startsWith('Line')) return ['ctr', 't', 'b', 'l', 'r'];
+  if (type.startsWith('Area')) return [];
+  return ['ctr', 'inEnd', 'inBase', ...(type.includes('Stacked') ? [] : ['outEnd'])];
+};
+
 type Labels = NonNullable<SeriesDocument['labels']>;
 
+const fieldElement = ({ fill, border }: LabelFieldDocument): XmlElement =>
+  element('c:spPr', {}, [
+    fill === undefined ? element('a:noFill') : solidFill(fill),
+    border ? lineElement(border.colour, border.weight) : element('a:ln', {}, [element('a:noFill')]),
+  ]);
+
 /** What all labels of a series have, and each of those that differ, in the schema's order. */
-const labelLook = (
-  { position, size, colour, showValue = true, showSeriesName = false }: Labels,
-  numberFormat: string | undefined,
-): readonly (XmlElement | undefined)[] => {
-  const place = POSITIONS[position ?? ''];
+const labelLook = (labels: Labels, type: string): readonly (XmlElement | undefined)[] => {
+  const { numberFormat, position, size, colour, showValue = true, showSeriesName = false } = labels;
+  const place = placesOf(type).find((one) => one === POSITIONS[position ?? '']);
   const [showVal, showSerName] = [Number(showValue), Number(showSeriesName)];
   const shown = { showLegendKey: 0, showVal, showCatName: 0, showSerName, showPercent: 0, showBubbleSize: 0 };
   return [
     numberFormat === undefined ? undefined : element('c:numFmt', { formatCode: numberFormat, sourceLinked: false }),
-    element('c:spPr', {}, [element('a:noFill'), element('a:ln', {}, [element('a:noFill')])]),
+    fieldElement(labels),
     size === undefined && colour === undefined && !showSeriesName
       ? undefined
       : textProperties({ size, colour }, showSeriesName ? 'none' : undefined),
@@ -119,14 +98,19 @@ const labelLook = (
   ];
 };
 
-const labelsElement = ({ labels, points }: SeriesDocument): XmlElement | undefined => {
+const labelsElement = ({ labels, points }: SeriesDocument, type: string): XmlElement | undefined => {
   if (!labels) return undefined;
-  const own = points.flatMap(({ index, labelFormat }) =>
-    labelFormat === undefined
+  const own = points.flatMap(({ index, labelFormat: numberFormat, label }) =>
+    numberFormat === undefined && !label
       ? []
-      : [element('c:dLbl', {}, [element('c:idx', { val: index }), ...labelLook(labels, labelFormat)])],
+      : [
+          element('c:dLbl', {}, [
+            element('c:idx', { val: index }),
+            ...labelLook({ ...labels, ...present({ numberFormat }), ...label }, type),
+          ]),
+        ],
   );
-  return element('c:dLbls', {}, [...own, ...labelLook(labels, labels.numberFormat)]);
+  return element('c:dLbls', {}, [...own, ...labelLook(labels, type)]);
 };
 
 /** A series with its references, the values behind them and its look. */
@@ -134,7 +118,7 @@ export const seriesElement = (
   chart: ChartDocument,
   series: SeriesDocument,
   index: number,
-  read: ValueReader,
+  read: CellReader,
 ): XmlElement => {
   const isLine = chart.type.startsWith('Line');
   const isBar = chart.type.startsWith('Bar') || chart.type.startsWith('Column');
@@ -146,9 +130,9 @@ export const seriesElement = (
     isBar ? element('c:invertIfNegative', { val: 0 }) : undefined,
     isLine ? markerElement(series, chart.type) : undefined,
     ...series.points.map((point) => coloured(point.index, point.colour, isLine)),
-    labelsElement(series),
-    series.categories === undefined ? undefined : categoryElement(series.categories, chart, read),
-    element('c:val', {}, [numberReference(series.values, read(series.values), 'General')]),
+    labelsElement(series, chart.type),
+    series.categories === undefined ? undefined : element('c:cat', {}, [categoryReference(series.categories, read)]),
+    element('c:val', {}, [numberReference(series.values, read)]),
     isLine ? element('c:smooth', { val: 0 }) : undefined,
   ]);
 };

@@ -1,6 +1,6 @@
-import type { ChartDocument } from '../document';
+import type { ChartDocument } from '../chart-document';
 import { NAMESPACE } from '../namespaces';
-import type { ValueReader } from '../references';
+import type { CellReader } from '../references';
 import { element, type XmlElement } from '../xml';
 import { axisElements, axisIds } from './chart-axes';
 import { seriesElement } from './chart-series';
@@ -15,13 +15,14 @@ const groupingOf = (type: string, usual: string): string => {
 
 const barGroup = (chart: ChartDocument, series: readonly XmlElement[]): XmlElement => {
   const grouping = groupingOf(chart.type, 'clustered');
+  const overlap = grouping === 'clustered' ? chart.series[0]?.overlap : 100;
   return element('c:barChart', {}, [
     element('c:barDir', { val: chart.type.startsWith('Bar') ? 'bar' : 'col' }),
     element('c:grouping', { val: grouping }),
     element('c:varyColors', { val: 0 }),
     ...series,
     element('c:gapWidth', { val: chart.series[0]?.gapWidth ?? GAP_WIDTH }),
-    grouping === 'clustered' ? undefined : element('c:overlap', { val: 100 }),
+    overlap === undefined ? undefined : element('c:overlap', { val: overlap }),
     ...axisIds(),
   ]);
 };
@@ -62,7 +63,7 @@ const legendElement = ({ legend }: ChartDocument): XmlElement | undefined =>
     : undefined;
 
 /** A chart part: native, bound to cells, with the values of now beside the references. */
-export const chartElement = (chart: ChartDocument, read: ValueReader, dateSystem: 1900 | 1904): XmlElement =>
+export const chartElement = (chart: ChartDocument, read: CellReader, dateSystem: 1900 | 1904): XmlElement =>
   element(
     'c:chartSpace',
     { 'xmlns:c': NAMESPACE.chart, 'xmlns:a': NAMESPACE.drawing, 'xmlns:r': NAMESPACE.relationships },

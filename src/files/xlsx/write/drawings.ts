@@ -1,62 +1,85 @@
-import type { ChartDocument, SheetDocument } from '../document';
-import { type Grid, gridOf, pointsToEmu } from '../grid';
+import type { ChartDocument } from '../chart-document';
+import type { SheetDocument } from '../document';
+import { type Grid, gridOf } from '../grid';
 import { CONTENT, NAMESPACE, RELATION } from '../namespaces';
 import type { Parts } from '../parts';
-import type { ValueReader } from '../references';
+import type { CellReader } from '../references';
 import { element, type XmlElement } from '../xml';
 import { chartElement } from './chart';
+import { anchorElement, shapeNumbers } from './chart-anchor';
 
-const FIRST_SHAPE = 2;
+/** What charts need from the workbook around them. */
+export interface ChartSurroundings {
+  readonly parts: Parts;
+  readonly read: CellReader;
+  readonly dateSystem: 1900 | 1904;
+}
 
-const cornerElement = (grid: Grid, left: number, top: number): XmlElement => {
-  const { row, column, rowOffset, columnOffset } = grid.anchorOf(left, top);
-  const numbers = { col: column, colOff: columnOffset, row, rowOff: rowOffset };
-  const children = Object.entries(numbers).map(([name, value]) => element(`xdr:${name}`, {}, [String(value)]));
-  return element('xdr:from', {}, children);
+/** A drawing that a sheet keeps when it is written anew, and the ids of the charts that are in it as they are to be. */
+export interface KeptDrawing {
+  readonly part: string;
+  readonly charts: ReadonlySet<string>;
+}
+
+const NUMBER = /^[1-9]\d{0,8}$/;
+
+/** A chart's own number where it has one that is free, or else the next one. */
+const numberOf = ({ id }: ChartDocument, taken: ReadonlySet<number>): number => {
+  if (NUMBER.test(id) && !taken.has(Number(id))) return Number(id);
+  // Excel's numbers of shapes begin behind that of the drawing itself.
+  let number = 2;
+  while (taken.has(number)) number += 1;
+  return number;
 };
 
-const frameElement = (chart: ChartDocument, index: number, linkId: string): XmlElement =>
-  element('xdr:graphicFrame', { macro: '' }, [
-    element('xdr:nvGraphicFramePr', {}, [
-      element('xdr:cNvPr', { id: FIRST_SHAPE + index, name: chart.name, descr: chart.alternative }),
-      element('xdr:cNvGraphicFramePr'),
-    ]),
-    element('xdr:xfrm', {}, [element('a:off', { x: 0, y: 0 }), element('a:ext', { cx: 0, cy: 0 })]),
-    element('a:graphic', {}, [
-      element('a:graphicData', { uri: NAMESPACE.chart }, [
-        element('c:chart', { 'xmlns:c': NAMESPACE.chart, 'xmlns:r': NAMESPACE.relationships, 'r:id': linkId }),
-      ]),
-    ]),
-  ]);
-
-/** Charts move with their cell and keep their size. */
-const anchorElement = (chart: ChartDocument, index: number, linkId: string, grid: Grid): XmlElement => {
-  const { left, top, width, height } = chart.frame;
-  return element('xdr:oneCellAnchor', {}, [
-    cornerElement(grid, left, top),
-    element('xdr:ext', { cx: pointsToEmu(width), cy: pointsToEmu(height) }),
-    frameElement(chart, index, linkId),
-    element('xdr:clientData'),
-  ]);
+/** Numbers of charts in a drawing: an id that is a number stays one as long as the chart lives. */
+const numbersOf = (charts: readonly ChartDocument[], root: XmlElement): ReadonlyMap<ChartDocument, number> => {
+  const taken = new Set(shapeNumbers(root));
+  const numbered = charts.filter(({ id }) => NUMBER.test(id));
+  return new Map(
+    [...new Set([...numbered, ...charts])].map((chart) => {
+      const number = numberOf(chart, taken);
+      taken.add(number);
+      return [chart, number];
+    }),
+  );
 };
 
-/** Writes the charts of a sheet and gives the element that names their drawing. */
-export const writeDrawing = (
-  parts: Parts,
-  sheetPart: string,
-  sheet: SheetDocument,
-  read: ValueReader,
-  dateSystem: 1900 | 1904,
-): XmlElement | undefined => {
-  if (sheet.charts.length === 0) return undefined;
-  const part = parts.freeName('xl/drawings/drawing', '.xml');
-  const root = element('xdr:wsDr', { 'xmlns:xdr': NAMESPACE.spreadsheetDrawing, 'xmlns:a': NAMESPACE.drawing });
-  parts.put(part, root, CONTENT.drawing);
-  const grid = gridOf(sheet);
-  sheet.charts.forEach((chart, index) => {
+const addCharts = (
+  part: string,
+  root: XmlElement,
+  charts: readonly ChartDocument[],
+  grid: Grid,
+  { parts, read, dateSystem }: ChartSurroundings,
+): void => {
+  root.attributes['xmlns:xdr'] ??= NAMESPACE.spreadsheetDrawing;
+  root.attributes['xmlns:a'] ??= NAMESPACE.drawing;
+  const numbers = numbersOf(charts, root);
+  for (const chart of charts) {
     const chartPart = parts.freeName('xl/charts/chart', '.xml');
     parts.put(chartPart, chartElement(chart, read, dateSystem), CONTENT.chart);
-    root.children.push(anchorElement(chart, index, parts.link(part, RELATION.chart, chartPart), grid));
-  });
-  return element('drawing', { 'r:id': parts.link(sheetPart, RELATION.drawing, part) });
+    const link = parts.link(part, RELATION.chart, chartPart);
+    root.children.push(anchorElement(chart, numbers.get(chart) ?? 0, link, grid));
+  }
+};
+
+const newDrawing = (parts: Parts): string => {
+  const part = parts.freeName('xl/drawings/drawing', '.xml');
+  parts.put(part, element('xdr:wsDr'), CONTENT.drawing);
+  return part;
+};
+
+/** Writes the charts of a sheet, those of its kept drawing aside, and gives the element that names the drawing. */
+export const writeDrawing = (
+  sheetPart: string,
+  sheet: SheetDocument,
+  around: ChartSurroundings,
+  kept?: KeptDrawing,
+): XmlElement | undefined => {
+  const charts = sheet.charts.filter(({ id }) => !kept?.charts.has(id));
+  if (!kept && charts.length === 0) return undefined;
+  const part = kept?.part ?? newDrawing(around.parts);
+  const root = around.parts.edit(part);
+  if (root && charts.length > 0) addCharts(part, root, charts, gridOf(sheet), around);
+  return element('drawing', { 'r:id': around.parts.link(sheetPart, RELATION.drawing, part) });
 };

@@ -1,10 +1,11 @@
 import type { SheetDocument } from '../document';
+import { isIdentity } from '../identity';
 import { CONTENT, NAMESPACE } from '../namespaces';
 import type { Parts } from '../parts';
-import type { ValueReader } from '../references';
+import type { CellReader } from '../references';
 import { element, type XmlElement } from '../xml';
 import { sheetDataElement } from './cells';
-import { writeDrawing } from './drawings';
+import { type KeptDrawing, writeDrawing } from './drawings';
 import { columnElements, frameElements, sheetProperties, sheetViews } from './layout';
 import { writeComments, writeHyperlinks } from './notes';
 import { pageElements } from './page';
@@ -16,23 +17,23 @@ import { writeTables } from './tables';
 export interface SheetSurroundings {
   readonly parts: Parts;
   readonly styles: StyleBook;
-  readonly read: ValueReader;
+  readonly read: CellReader;
   readonly dateSystem: 1900 | 1904;
   /** Whether this sheet is the one that shows when the file is opened. */
   readonly active: boolean;
+  /** Drawing that the sheet has already. */
+  readonly kept?: KeptDrawing | undefined;
 }
-
-const IDENTITY = /^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/i;
 
 /** Excel's own place for the identity of a sheet; other ids than Excel's live only as long as the program runs. */
 const identityAttributes = (id: string): Readonly<Record<string, string>> =>
-  IDENTITY.test(id)
+  isIdentity(id)
     ? { 'xmlns:mc': NAMESPACE.compatibility, 'mc:Ignorable': 'xr', 'xmlns:xr': NAMESPACE.revision, 'xr:uid': id }
     : {};
 
 /** Writes a sheet and everything that belongs to it under new names. */
 export const writeSheet = (part: string, sheet: SheetDocument, around: SheetSurroundings): void => {
-  const { parts, styles, read, dateSystem, active } = around;
+  const { parts, styles, active, kept } = around;
   const sheetStyle = styles.cellStyle(sheet.style, undefined);
   const root: XmlElement = element(
     'worksheet',
@@ -48,7 +49,7 @@ export const writeSheet = (part: string, sheet: SheetDocument, around: SheetSurr
       validationsElement(sheet.validations),
       writeHyperlinks(parts, part, sheet),
       ...pageElements(sheet.page),
-      writeDrawing(parts, part, sheet, read, dateSystem),
+      writeDrawing(part, sheet, around, kept),
       writeComments(parts, part, sheet),
       writeTables(parts, part, sheet),
     ],
