@@ -15,8 +15,10 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalXS,
+    minWidth: 0,
   },
-  name: { fontWeight: tokens.fontWeightSemibold },
+  // Long words part where the pane is narrow.
+  name: { fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
   summary: { color: tokens.colorNeutralForeground2 },
   panel: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
 });

@@ -8,8 +8,8 @@ import { batchWords } from '../../src/taskpane/batch/de';
 import { openRows, summaryOf } from '../../src/taskpane/batch/state';
 import type { AskFiles } from '../../src/taskpane/batch/work';
 import type { Download } from '../../src/taskpane/download';
-import { inPageEngine } from '../../src/taskpane/run/in-page-engine';
 import { createSession } from '../../src/taskpane/run/session';
+import { inPageEngine } from './in-page-engine';
 
 const SAMPLES = join(__dirname, '../../data/samples');
 const GOOD = 'muenster-2010-2017.xlsx';

@@ -7,12 +7,12 @@ import { shippedCatalogue } from '../../src/files/catalogue';
 import { loadDocument } from '../../src/files/xlsx/load';
 import type { WorkbookDocument } from '../../src/files/xlsx/document';
 import { createActions } from '../../src/taskpane/run/actions';
-import { inPageEngine } from '../../src/taskpane/run/in-page-engine';
 import { createSession } from '../../src/taskpane/run/session';
 import { openFindings } from '../../src/taskpane/state/counts';
 import { firstState } from '../../src/taskpane/state/state';
 import { createStore } from '../../src/taskpane/state/store';
 import { closeClients, openClient } from '../office-client';
+import { inPageEngine } from './in-page-engine';
 
 afterEach(closeClients);
 jest.setTimeout(120_000);

@@ -5,8 +5,8 @@ import type { Submission } from '../../src/core/model/sheet';
 import { shippedCatalogue } from '../../src/files/catalogue';
 import { readSubmission } from '../../src/files/submission';
 import { type DeliveryPorts, createDelivery } from '../../src/taskpane/delivery/actions';
-import { inPageEngine } from '../../src/taskpane/run/in-page-engine';
 import { type Session, createSession } from '../../src/taskpane/run/session';
+import { inPageEngine } from './in-page-engine';
 
 const GOOD = 'muenster-2010-2017.xlsx';
 const bytes = readFileSync(join(__dirname, '../../data/samples', GOOD));

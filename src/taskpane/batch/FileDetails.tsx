@@ -3,6 +3,7 @@ import { ArrowDownload16Regular } from '@fluentui/react-icons/svg/arrow-download
 import { kindText } from '../../core/text/de';
 import { CopyButton } from '../CopyButton';
 import { words } from '../de';
+import { findingWords } from '../findings/de';
 import { Paged } from '../Paged';
 import type { Batch } from './actions';
 import { batchWords } from './de';
@@ -58,7 +59,7 @@ const Report = ({ report, id, batch }: ReportProps) => {
       ) : (
         <div className={styles.findings}>
           <p className={styles.hint}>{batchWords.notOpen}</p>
-          <Paged label={words.findings.heading} items={open}>
+          <Paged label={findingWords.heading} items={open}>
             {(row, index) => <RowLine key={index} row={row} />}
           </Paged>
         </div>

@@ -1,11 +1,12 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
+import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { type ChartOrder, chartKey } from '../../core/model/chart-order';
 import { useObserved } from '../batch/useObserved';
 import type { StepProps } from '../steps/step-props';
 import { ChartPager } from './ChartPager';
 import { chartWords } from './de';
-import { orderName, selectionText, templateName } from './names';
+import { fullOrderName, selectionText, templateName } from './names';
 
 const useStyles = makeStyles({
   root: {
@@ -29,7 +30,7 @@ interface Props extends StepProps {
 export const ChartItem = ({ order, charts, state, catalogue }: Props) => {
   const styles = useStyles();
   const { opened, built, building, running } = useObserved(charts);
-  const name = orderName(order, catalogue);
+  const name = fullOrderName(order, catalogue);
   const selection = selectionText(order, catalogue);
   const isOpen = opened === chartKey(order);
   const busy = running !== undefined || state.running !== undefined;
@@ -52,6 +53,16 @@ export const ChartItem = ({ order, charts, state, catalogue }: Props) => {
           onClick={() => charts.show(isOpen ? undefined : order)}
         >
           {isOpen ? chartWords.hide : chartWords.show}
+        </Button>
+        <Button
+          size="small"
+          icon={<Edit16Regular />}
+          data-edit={chartKey(order)}
+          disabledFocusable={busy}
+          aria-label={chartWords.editOf(name)}
+          onClick={() => !busy && charts.edit(order)}
+        >
+          {chartWords.edit}
         </Button>
         <Button
           size="small"

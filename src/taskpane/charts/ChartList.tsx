@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
+  links: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS },
   folds: { display: 'flex', flexDirection: 'column', gap: '4px' },
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
@@ -119,15 +120,27 @@ export const ChartList = (props: StepProps) => {
           {orders.length === 0 && ` ${chartWords.none}`}
         </p>
       )}
-      {(isChosen(now) || troubled) && (
-        <Link as="button" onClick={() => !busy && void charts.reset()}>
-          {chartWords.reset}
-        </Link>
-      )}
+      <div className={styles.links}>
+        {(isChosen(now) || troubled) && (
+          <Link as="button" onClick={() => !busy && void charts.reset()}>
+            {chartWords.reset}
+          </Link>
+        )}
+        {!troubled && orders.length > 0 && (
+          <Link as="button" onClick={() => !busy && void charts.remove(orders)}>
+            {chartWords.removeAll}
+          </Link>
+        )}
+        {now.before !== undefined && (
+          <Link as="button" onClick={() => !busy && void charts.undo()}>
+            {chartWords.undo}
+          </Link>
+        )}
+      </div>
       {!troubled && (
         <div className={styles.folds}>
           {groups.map(({ id, name, orders: own }) => (
-            <Fold key={id} heading={name} summary={chartWords.count(own.length)}>
+            <Fold key={id} heading={name} summary={chartWords.count(own.length)} open={id === now.edited?.indicator}>
               <Items {...props} orders={own} />
             </Fold>
           ))}

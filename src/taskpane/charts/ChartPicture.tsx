@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   image: { display: 'block', height: 'auto' },
   small: { maxWidth: '100%' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  muted: { margin: 0, color: tokens.colorNeutralForeground2 },
   text: { margin: 0, overflowWrap: 'anywhere' },
 });
 
@@ -58,6 +59,7 @@ const Image = ({ shown, catalogue }: Pick<Props, 'shown' | 'catalogue'>) => {
           className={mergeClasses(styles.image, !large && styles.small)}
         />
       </div>
+      <p className={styles.muted}>{chartWords.measures(drawn.measures)}</p>
       <Button size="small" appearance="subtle" aria-pressed={large} onClick={() => setLarge(!large)}>
         {chartWords.enlarge}
       </Button>

@@ -1,5 +1,7 @@
 import { Button, Checkbox, Field, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Catalogue } from '../../core/model/catalogue';
+import { chartKey } from '../../core/model/chart-order';
 import { type OrderChoice, ordersFor } from '../../core/order/list';
 import { levelPluralText } from '../../core/text/catalogue.de';
 import { useObserved } from '../batch/useObserved';
@@ -10,9 +12,18 @@ import { CheckList } from '../steps/CheckList';
 import type { StepProps } from '../steps/step-props';
 import { ChartPager } from './ChartPager';
 import { chartWords } from './de';
+import { orderName } from './names';
+import { isChosen, wantedOrders } from './orders';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+    outlineStyle: 'none',
+    scrollMarginTop: '80px',
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   select: { width: '100%', minWidth: 0, '& select': { width: '100%', minWidth: 0 } },
@@ -137,14 +148,21 @@ const hintOf = ({ indicators, templates, waves }: OrderChoice, count: number): s
 export const ChooseForm = ({ offer, charts, state, catalogue }: StepProps & { readonly offer: Offer }) => {
   const styles = useStyles();
   const now = useObserved(charts);
-  const { draft, built, building, running } = now;
+  const { draft, built, building, running, edited } = now;
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => place.current?.focus(), []);
   const orders = draft.waves?.length === 0 ? [] : ordersFor(draft, catalogue);
   const hint = hintOf(draft, orders.length);
   const busy = running !== undefined || state.running !== undefined;
+  const there = new Set(isChosen(now) ? wantedOrders(now, state, catalogue).map(chartKey) : []);
+  const again = edited ? 0 : orders.filter((order) => there.has(chartKey(order))).length;
+  const heading = edited ? chartWords.editing(orderName(edited, catalogue)) : chartWords.choose;
+  const idle = busy || orders.length === 0;
   const form = { draft, offer, catalogue, onChange: charts.draft };
   return (
-    <section className={styles.root}>
-      <SectionHeading>{chartWords.choose}</SectionHeading>
+    <section ref={place} tabIndex={-1} aria-label={heading} className={styles.root}>
+      <SectionHeading>{heading}</SectionHeading>
+      {edited && <p className={styles.text}>{chartWords.explainEdit}</p>}
       <What {...form} />
       <Which {...form} />
       <Highlight {...form} />
@@ -156,16 +174,22 @@ export const ChooseForm = ({ offer, charts, state, catalogue }: StepProps & { re
       />
       <SectionHeading>{chartWords.preview}</SectionHeading>
       {hint !== undefined && <p className={styles.text}>{hint}</p>}
+      {again > 0 && <p className={styles.text}>{chartWords.there(again)}</p>}
       {orders.length > 0 && (
         <ChartPager {...{ orders, built, catalogue, busy, outdated: building }} desk={charts} saved={false} />
       )}
       <div className={styles.buttons}>
+        {edited && (
+          <Button appearance="primary" disabledFocusable={idle} onClick={() => !idle && void charts.replace()}>
+            {chartWords.replace(orders.length)}
+          </Button>
+        )}
         <Button
-          appearance="primary"
-          disabledFocusable={busy || orders.length === 0}
-          onClick={() => orders.length > 0 && void charts.add()}
+          appearance={edited ? 'secondary' : 'primary'}
+          disabledFocusable={idle}
+          onClick={() => !idle && void charts.add()}
         >
-          {chartWords.add(orders.length)}
+          {edited ? chartWords.addAlso(orders.length) : chartWords.add(orders.length)}
         </Button>
         <Button onClick={() => charts.choose(false)}>{words.cancel}</Button>
       </div>

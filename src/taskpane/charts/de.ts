@@ -3,18 +3,21 @@ import { countText } from '../../core/text/de';
 import type { ChartsNews } from './state';
 
 const KINDS: Readonly<Record<ChartKind, string>> = {
-  development: 'Werte über die Jahre als Linien, die Stadt und ihre Bezirke.',
+  development: 'Werte über die Jahre als Linien: die Stadt und ihre Räume.',
   ranking: 'Räume nach der Höhe ihres Wertes, der höchste oben.',
-  change: 'Wie stark sich jeder Raum seit der vorigen Erhebung verändert hat.',
+  change: 'Wie stark sich jeder Raum seit der vorigen gewählten Erhebung verändert hat.',
   waves: 'Je Raum eine Säule für jede Erhebung.',
   distance: 'Wie weit jeder Raum über oder unter dem Wert der Stadt liegt.',
-  'small-multiples': 'Für jeden Bezirk ein kleines Liniendiagramm, alle im gleichen Maßstab.',
+  'small-multiples': 'Für jeden Raum ein kleines Liniendiagramm, alle auf gleicher Skala; für zwei bis zwölf Räume.',
   structure: 'Woraus sich die Zahl zusammensetzt, in Prozent.',
-  'rank-course': 'Wie sich die Ränge der Räume von Erhebung zu Erhebung ändern.',
-  groups: 'Zwei Bevölkerungsgruppen nebeneinander.',
+  'rank-course':
+    'Wie sich die Ränge der Räume von Erhebung zu Erhebung ändern; bei mehr als zwölf Räumen muss einer hervorgehoben sein.',
+  groups: 'Zwei Bevölkerungsgruppen der ganzen Stadt nebeneinander, mit ihrem Abstand.',
 };
 
 const centimetres = (length: number): string => String(length).replace('.', ',');
+
+const tenth = (length: number): number => Math.round(length * 10) / 10;
 
 const newsText = (news: ChartsNews): string => {
   switch (news.news) {
@@ -22,9 +25,15 @@ const newsText = (news: ChartsNews): string => {
     case 'failed':
       return '';
     case 'added':
-      return `${countText(news.count, 'Diagramm', 'Diagramme')} hinzugefügt.`;
+      return news.count === 0
+        ? 'Diese Diagramme standen schon auf dem Blatt.'
+        : `${countText(news.count, 'Diagramm', 'Diagramme')} hinzugefügt.`;
     case 'removed':
       return `${countText(news.count, 'Diagramm', 'Diagramme')} entfernt.`;
+    case 'replaced':
+      return 'Das Diagramm ist ersetzt.';
+    case 'undone':
+      return 'Die letzte Änderung ist zurückgenommen.';
     case 'briefing':
       return news.on ? 'Das Diagramm steht auch im Kurzüberblick.' : 'Das Diagramm steht nicht mehr im Kurzüberblick.';
     case 'reset':
@@ -47,11 +56,23 @@ export const chartWords = {
   count: (count: number) => countText(count, 'Diagramm', 'Diagramme'),
   choose: 'Diagramme wählen',
   reset: 'Zurück zum Standardsatz',
+  removeAll: 'Alle entfernen',
+  undo: 'Letzte Änderung zurücknehmen',
   kinds: KINDS,
 
   show: 'Ansehen',
   hide: 'Schließen',
   showOf: (name: string) => `${name}: Diagramm ansehen`,
+  edit: 'Ändern',
+  editOf: (name: string) => `${name} ändern`,
+  editing: (name: string) => `${name} ändern`,
+  replace: (count: number) => (count > 1 ? `Durch ${count} Diagramme ersetzen` : 'Ersetzen'),
+  addAlso: (count: number) => (count > 1 ? `${count} neu anlegen` : 'Neu anlegen'),
+  explainEdit: '„Ersetzen“ ändert dieses Diagramm. „Neu anlegen“ lässt es stehen und fügt ein weiteres hinzu.',
+  there: (count: number) =>
+    count === 1
+      ? 'Ein Diagramm davon steht schon in der Liste.'
+      : `${count} Diagramme davon stehen schon in der Liste.`,
   remove: 'Entfernen',
   removeOf: (name: string) => `${name} entfernen`,
   briefing: 'Auch in den Kurzüberblick',
@@ -90,6 +111,10 @@ export const chartWords = {
   picture: (title: string) => `Diagramm: ${title}`,
   enlarge: 'Vergrößern',
   reduce: 'Verkleinern',
+  measures: ({ width, height, wished }: { width: number; height: number; wished?: number | undefined }) =>
+    `Bild: ${centimetres(tenth(width))} × ${centimetres(tenth(height))} cm${
+      wished === undefined ? '.' : `, höher als gewählt (${centimetres(wished)} cm), damit alles lesbar bleibt.`
+    }`,
   alternative: 'Alternativtext',
   copy: 'Text kopieren',
   copyOf: (title: string) => `Text zu „${title}“ kopieren`,

@@ -9,7 +9,7 @@ import type { Download } from '../download';
 import { localIso, type PanePorts, type ReadOrders } from '../run/actions';
 import type { Store } from '../state/store';
 import { chartWords } from './de';
-import { isChosen, listedOrders, wantedOrders } from './orders';
+import { isChosen, listedOrders, replaceOrder, wantedOrders } from './orders';
 import type { PictureForm } from './pictures';
 import { type ShownChart, shownCharts } from './shown';
 import { type BuiltCharts, type ChartsEvent, chartsAfter, type ChartsNews, type ChartsState, NO_CHARTS } from './state';
@@ -26,13 +26,19 @@ export interface ChartDesk extends Pick<Observed<ChartsState, ChartsEvent>, 'get
   /** Reads what is stored in the workbook. */
   readonly open: () => Promise<void>;
   readonly choose: (choosing: boolean) => void;
+  /** Opens the form with what an order says, to be changed. */
+  readonly edit: (order: ChartOrder) => void;
   readonly draft: (draft: OrderChoice) => void;
   /** Adds the charts of the draft. */
   readonly add: () => Promise<void>;
+  /** Puts the charts of the draft in the place of the one that is changed. */
+  readonly replace: () => Promise<void>;
   readonly remove: (orders: readonly ChartOrder[]) => Promise<void>;
   readonly setBriefing: (order: ChartOrder, on: boolean) => Promise<void>;
   /** Back to the standard charts. */
   readonly reset: () => Promise<void>;
+  /** Takes the last change of the list back. */
+  readonly undo: () => Promise<void>;
   /** Shows the charts of an order, or none. */
   readonly show: (order: ChartOrder | undefined) => void;
   readonly savePicture: (shown: ShownChart, form: PictureForm) => Promise<void>;
@@ -113,6 +119,24 @@ export const createChartDesk = (ports: ChartPorts): ChartDesk => {
     }
   };
 
+  // Orders that the catalogue does not know are kept, whatever becomes of the others.
+  const textOf = (orders: readonly ChartOrder[]): string => {
+    const { stored } = get();
+    const unknown = stored && !('trouble' in stored) ? stored.unknown.map(({ order }) => order) : [];
+    return formatOrders([...orders, ...unknown]);
+  };
+
+  const write = async (text: string, news: ChartsNews): Promise<Extract<ChartsEvent, { type: 'stored' }>> => {
+    const { stored: old } = get();
+    const readable = old && !('trouble' in old);
+    const before = readable ? (old.orders ? textOf(old.orders) : '') : undefined;
+    await workbook.writeStored('charts', text);
+    const stored = parseOrders(text, catalogue);
+    const [was, is] = [old, stored].map((one) => marked((one && !('trouble' in one) && one.orders) || []));
+    store.dispatch({ type: 'charts-chosen', briefing: JSON.stringify(was) !== JSON.stringify(is) });
+    return { type: 'stored', stored, news, before };
+  };
+
   /** Keeps the orders that `change` makes of those that are listed; undefined: the standard ones. */
   const keep = (
     change: (
@@ -120,16 +144,16 @@ export const createChartDesk = (ports: ChartPorts): ChartDesk => {
     ) => { readonly orders: readonly ChartOrder[]; readonly news: ChartsNews } | undefined,
   ): Promise<void> =>
     run('storing', async () => {
-      const { stored } = get();
-      const before = await listed();
-      const changed = change(before);
-      const unknown = stored && !('trouble' in stored) ? stored.unknown.map(({ order }) => order) : [];
-      const text = changed ? formatOrders([...changed.orders, ...unknown]) : '';
-      await workbook.writeStored('charts', text);
-      const briefing = JSON.stringify(marked(before)) !== JSON.stringify(marked(changed?.orders ?? []));
-      store.dispatch({ type: 'charts-chosen', briefing });
-      return { type: 'stored', stored: parseOrders(text, catalogue), news: changed?.news ?? { news: 'reset' } };
+      const changed = change(await listed());
+      return write(changed ? textOf(changed.orders) : '', changed?.news ?? { news: 'reset' });
     }).then(refresh);
+
+  const undo = async (): Promise<void> => {
+    const { before } = get();
+    if (before === undefined) return;
+    await run('storing', async () => ({ ...(await write(before, { news: 'undone' })), before: undefined }));
+    await refresh();
+  };
 
   const save = (made: () => Promise<Download>): Promise<void> =>
     run('saving', async () => {
@@ -150,6 +174,10 @@ export const createChartDesk = (ports: ChartPorts): ChartDesk => {
       dispatch({ type: 'choosing', choosing });
       void refresh();
     },
+    edit: (order) => {
+      dispatch({ type: 'editing', order });
+      void refresh();
+    },
     draft: (draft) => {
       dispatch({ type: 'drafted', draft });
       void refresh();
@@ -158,6 +186,15 @@ export const createChartDesk = (ports: ChartPorts): ChartDesk => {
       keep((before) => {
         const orders = addOrders(before, ordersFor(get().draft, catalogue));
         return { orders, news: { news: 'added', count: orders.length - before.length } };
+      }),
+    replace: () =>
+      keep((before) => {
+        const { edited, draft } = get();
+        const by = ordersFor(draft, catalogue);
+        return {
+          orders: edited ? replaceOrder(before, edited, by) : addOrders(before, by),
+          news: { news: 'replaced', by: by[0] },
+        };
       }),
     remove: (gone) =>
       keep((before) => ({
@@ -170,15 +207,23 @@ export const createChartDesk = (ports: ChartPorts): ChartDesk => {
         news: { news: 'briefing', on },
       })),
     reset: () => keep(() => undefined),
+    undo,
     show: (order) => {
       dispatch({ type: 'opened', key: order && chartKey(order) });
       void refresh();
     },
-    savePicture: (shown, form) => save(async () => (await import('./pictures')).pictureFile(shown, form, catalogue)),
+    savePicture: (shown, form) =>
+      save(async () => {
+        const { pictureFile, pictureNames } = await import('./pictures');
+        const { built } = get();
+        const all = built?.shown ?? [shown];
+        const name = pictureNames(all, built?.orders ?? [], catalogue)[all.indexOf(shown)] ?? shown.head.title;
+        return pictureFile(shown, name, form, catalogue);
+      }),
     saveAll: () =>
       save(async () => {
-        const { shown } = await build(wanted());
-        return (await import('./pictures')).allPictures(shown, catalogue);
+        const { shown, orders } = await build(wanted());
+        return (await import('./pictures')).allPictures(shown, orders, catalogue);
       }),
   };
 };

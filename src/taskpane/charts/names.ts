@@ -30,6 +30,12 @@ export const selectionText = ({ level, waves, highlight, size }: ChartOrder, cat
   ]);
 };
 
+/** Order with its selection, unlike that of any other. @example 'Rangfolge Migrationsanteil (Stadtteile)' */
+export const fullOrderName = (order: ChartOrder, catalogue: Catalogue): string => {
+  const selection = selectionText(order, catalogue);
+  return selection === '' ? orderName(order, catalogue) : `${orderName(order, catalogue)} (${selection})`;
+};
+
 /** Sentences of the core on why there is no chart for an order. */
 export const reasonsOf = (order: ChartOrder, { sheet }: BuiltCharts, catalogue: Catalogue): readonly string[] => {
   const indicator = indicatorOf(order, catalogue);

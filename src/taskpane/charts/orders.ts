@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../core/model/catalogue';
 import { type ChartOrder, chartKey } from '../../core/model/chart-order';
+import { addOrders } from '../../core/order/list';
 import { standardOrders } from '../../core/order/standard';
 import { fullChoice } from '../state/choice';
 import type { PaneState } from '../state/state';
@@ -46,6 +47,17 @@ export const listedOrders = (
     ? wanted
     : wanted.filter((order) => !known.has(chartKey(order)) || chartsOf(order, built).length > 0);
 };
+
+/** The orders with others in the place of one of them; what is there already is not there twice. */
+export const replaceOrder = (
+  orders: readonly ChartOrder[],
+  replaced: ChartOrder,
+  by: readonly ChartOrder[],
+): readonly ChartOrder[] =>
+  addOrders(
+    [],
+    orders.flatMap((order) => (chartKey(order) === chartKey(replaced) ? by : [order])),
+  );
 
 /** Orders by indicator, in the catalogue's order. */
 export const byIndicator = (

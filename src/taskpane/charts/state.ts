@@ -21,7 +21,8 @@ export type ChartsNews =
   | { readonly news: 'nothing' }
   | { readonly news: 'added' | 'removed'; readonly count: number }
   | { readonly news: 'briefing'; readonly on: boolean }
-  | { readonly news: 'reset' }
+  | { readonly news: 'replaced'; readonly by: ChartOrder | undefined }
+  | { readonly news: 'undone' | 'reset' }
   | { readonly news: 'saving' }
   | { readonly news: 'saved'; readonly name: string }
   | { readonly news: 'failed' };
@@ -33,6 +34,10 @@ export interface ChartsState {
   /** Whether the form is open in which charts are chosen. */
   readonly choosing: boolean;
   readonly draft: OrderChoice;
+  /** Order that the form was opened to change; stays known when the form is closed, so that the keyboard returns to it. */
+  readonly edited: ChartOrder | undefined;
+  /** What was stored before the last change, as text; undefined where nothing can be taken back. */
+  readonly before: string | undefined;
   /** Key of the order whose charts are shown. */
   readonly opened: string | undefined;
   readonly built: BuiltCharts | undefined;
@@ -45,8 +50,14 @@ export interface ChartsState {
 export type ChartsEvent =
   | { readonly type: 'started'; readonly task: ChartsTask }
   | { readonly type: 'read'; readonly stored: StoredOrders }
-  | { readonly type: 'stored'; readonly stored: StoredOrders; readonly news: ChartsNews }
+  | {
+      readonly type: 'stored';
+      readonly stored: StoredOrders;
+      readonly news: ChartsNews;
+      readonly before: string | undefined;
+    }
   | { readonly type: 'choosing'; readonly choosing: boolean }
+  | { readonly type: 'editing'; readonly order: ChartOrder }
   | { readonly type: 'drafted'; readonly draft: OrderChoice }
   | { readonly type: 'opened'; readonly key: string | undefined }
   | { readonly type: 'building' }
@@ -60,6 +71,8 @@ export const NO_CHARTS: ChartsState = {
   stored: undefined,
   choosing: false,
   draft: EMPTY_DRAFT,
+  edited: undefined,
+  before: undefined,
   opened: undefined,
   built: undefined,
   building: false,
@@ -68,13 +81,34 @@ export const NO_CHARTS: ChartsState = {
   news: { news: 'nothing' },
 };
 
-const stored = (state: ChartsState, { stored: now, news }: Extract<ChartsEvent, { type: 'stored' }>): ChartsState => ({
+type Stored = Extract<ChartsEvent, { type: 'stored' }>;
+
+const stored = (state: ChartsState, { stored: now, news, before }: Stored): ChartsState => ({
   ...state,
-  ...(news.news === 'added' && { choosing: false, draft: EMPTY_DRAFT }),
+  ...((news.news === 'added' || news.news === 'replaced') && { choosing: false, draft: EMPTY_DRAFT }),
+  ...(news.news === 'replaced' && { edited: news.by }),
   stored: now,
+  before,
   running: undefined,
   trouble: undefined,
   news,
+});
+
+/** The form with what an order says, to be changed. */
+const editing = (state: ChartsState, order: ChartOrder): ChartsState => {
+  const { template, indicator, ...selection } = order;
+  const draft = { ...selection, templates: [template], indicators: [indicator] };
+  return { ...state, choosing: true, edited: order, draft, opened: undefined, trouble: undefined };
+};
+
+// What was meant for one chart is not where choosing of others begins.
+const choosing = (state: ChartsState, open: boolean): ChartsState => ({
+  ...state,
+  choosing: open,
+  ...(state.edited && { draft: EMPTY_DRAFT }),
+  ...(open && { edited: undefined }),
+  opened: undefined,
+  trouble: undefined,
 });
 
 /** State after an event. Pure. */
@@ -92,7 +126,9 @@ export const chartsAfter = (state: ChartsState, event: ChartsEvent): ChartsState
     case 'stored':
       return stored(state, event);
     case 'choosing':
-      return { ...state, choosing: event.choosing, opened: undefined, trouble: undefined };
+      return choosing(state, event.choosing);
+    case 'editing':
+      return editing(state, event.order);
     case 'drafted':
       return { ...state, draft: event.draft };
     case 'opened':

@@ -4,7 +4,10 @@ import type { ShownChart } from './shown';
 
 interface Drawn {
   readonly url: string;
+  /** In pixels of the screen. */
   readonly width: number;
+  /** In centimetres, as it is saved. */
+  readonly measures: { readonly width: number; readonly height: number; readonly wished?: number | undefined };
 }
 
 /** The picture of a chart as an address, undefined until it is drawn. What draws is loaded when it is first needed. */
@@ -14,10 +17,11 @@ export const useDrawing = (shown: ShownChart, catalogue: Catalogue): Drawn | und
   useEffect(() => {
     let wanted = true;
     import('./pictures').then(
-      ({ drawingOf, dataUrl }) => {
+      ({ drawingOf, dataUrl, measuresOf }) => {
         if (!wanted) return;
-        const { svg, width } = drawingOf(shown, catalogue);
-        setDrawn({ url: dataUrl(svg), width });
+        const drawing = drawingOf(shown, catalogue);
+        const measures = measuresOf(shown, drawing, catalogue);
+        setDrawn({ url: dataUrl(drawing.svg), width: drawing.width, measures });
       },
       (cause: unknown) => setBroken({ cause }),
     );

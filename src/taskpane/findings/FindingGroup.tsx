@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/model/finding';
-import { words } from '../de';
+import { findingWords } from './de';
 import type { StepProps } from '../steps/step-props';
 import type { Aids } from './aids';
 import { FindingAids } from './FindingAids';
@@ -61,7 +61,7 @@ export const FindingGroup = ({ group, ...props }: GroupProps) => {
     <div>
       <div className={styles.group}>
         <h4 className={styles.sheet}>{group.sheet}</h4>
-        <span className={styles.count}>{words.findings.inSheet(group.count)}</span>
+        <span className={styles.count}>{findingWords.inSheet(group.count)}</span>
       </div>
       <ul className={styles.list}>
         {group.shown.map((finding, index) => (

@@ -7,7 +7,7 @@ import type { Suspicion } from '../../core/model/blame';
 import type { Finding } from '../../core/model/finding';
 import { suspicionText } from '../../core/text/blame.de';
 import { findingAdvice, findingText, severityText } from '../../core/text/de';
-import { words } from '../de';
+import { findingWords } from './de';
 import { reviewWords } from '../review.de';
 import { SeverityIcon } from './SeverityIcon';
 
@@ -72,7 +72,7 @@ const Where = ({ place: { sheet, cell } }: { readonly place: Place }) => {
   return (
     <span className={styles.where}>
       <span className={styles.sheet}>{sheet}</span>
-      <span>{cell ? `!${toA1(cell)}` : ` (${words.findings.wholeSheet})`}</span>
+      <span>{cell ? `!${toA1(cell)}` : ` (${findingWords.wholeSheet})`}</span>
     </span>
   );
 };

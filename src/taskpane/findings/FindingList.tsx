@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../core/model/finding';
-import { words } from '../de';
+import { findingWords } from './de';
 import { SectionHeading } from '../Heading';
 import type { CheckView } from '../run/engine';
 import { reviewWords } from '../review.de';
@@ -56,14 +56,14 @@ export const FindingList = ({ review, ...props }: Props) => {
   };
   return (
     <section className={styles.root}>
-      <SectionHeading>{words.findings.heading}</SectionHeading>
+      <SectionHeading>{findingWords.heading}</SectionHeading>
       {findings.length === 0 ? (
-        <p className={styles.text}>{accepted.length > 0 ? reviewWords.allAccepted : words.findings.none}</p>
+        <p className={styles.text}>{accepted.length > 0 ? reviewWords.allAccepted : findingWords.none}</p>
       ) : (
         <>
           <SeverityFilter counts={countsOf(findings)} filter={filter} onChange={choose} />
           <p className={styles.text} role="status">
-            {wanted.length === 0 ? words.findings.noneOfThese : words.findings.shown(shown, wanted.length)}
+            {wanted.length === 0 ? findingWords.noneOfThese : findingWords.shown(shown, wanted.length)}
           </p>
           <div ref={list}>
             {groups.map((group) => (
@@ -78,7 +78,7 @@ export const FindingList = ({ review, ...props }: Props) => {
             ))}
           </div>
           {shown < wanted.length && (
-            <Button onClick={showMore}>{words.findings.more(Math.min(PAGE, wanted.length - shown))}</Button>
+            <Button onClick={showMore}>{findingWords.more(Math.min(PAGE, wanted.length - shown))}</Button>
           )}
         </>
       )}

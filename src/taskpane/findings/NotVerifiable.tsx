@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Verdict } from '../../core/model/finding';
 import { ruleText, verdictText } from '../../core/text/de';
-import { words } from '../de';
+import { findingWords } from './de';
 import { Fold } from '../Fold';
 
 const useStyles = makeStyles({
@@ -35,8 +35,8 @@ export const NotVerifiable = ({ verdicts }: { readonly verdicts: readonly Verdic
   const styles = useStyles();
   if (verdicts.length === 0) return null;
   return (
-    <Fold heading={words.notVerifiable.heading} summary={words.notVerifiable.summary(verdicts.length)}>
-      <p className={styles.text}>{words.notVerifiable.explain}</p>
+    <Fold heading={findingWords.notVerifiable.heading} summary={findingWords.notVerifiable.summary(verdicts.length)}>
+      <p className={styles.text}>{findingWords.notVerifiable.explain}</p>
       <ul className={styles.list}>
         {verdicts.map((verdict) => (
           <Rule key={`${verdict.rule} ${verdict.sheet}`} verdict={verdict} />

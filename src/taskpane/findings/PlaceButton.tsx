@@ -1,11 +1,11 @@
 import { Link } from '@fluentui/react-components';
 import { type Place, toA1 } from '../../core/model/address';
-import { words } from '../de';
+import { findingWords } from './de';
 import { reviewWords } from '../review.de';
 
 /** A place as it is written in the pane. @example 'Bevölkerung!C4' */
 export const placeText = ({ sheet, cell }: Place): string =>
-  cell ? `${sheet}!${toA1(cell)}` : `${sheet} (${words.findings.wholeSheet})`;
+  cell ? `${sheet}!${toA1(cell)}` : `${sheet} (${findingWords.wholeSheet})`;
 
 interface Props {
   readonly place: Place;

@@ -1,5 +1,6 @@
 import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { words } from '../de';
+import { findingWords } from './de';
 import type { Counts } from '../state/counts';
 import type { Filter } from './page';
 
@@ -21,7 +22,7 @@ export const SeverityFilter = ({ counts, filter, onChange }: Props) => {
   const styles = useStyles();
   const countOf = (one: Filter) => (one === 'all' ? counts.error + counts.warning + counts.notice : counts[one]);
   return (
-    <div role="group" aria-label={words.findings.filterLabel} className={styles.root}>
+    <div role="group" aria-label={findingWords.filterLabel} className={styles.root}>
       {FILTERS.map((one) => (
         <ToggleButton
           key={one}
@@ -31,7 +32,7 @@ export const SeverityFilter = ({ counts, filter, onChange }: Props) => {
           checked={one === filter}
           onClick={() => onChange(one)}
         >
-          {words.findings.filter[one]} {words.number(countOf(one))}
+          {findingWords.filter[one]} {words.number(countOf(one))}
         </ToggleButton>
       ))}
     </div>

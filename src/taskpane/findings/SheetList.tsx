@@ -1,7 +1,7 @@
 import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import { SHEET_KINDS } from '../../core/model/sheet-schema';
 import { kindText, recognitionText } from '../../core/text/de';
-import { words } from '../de';
+import { findingWords } from './de';
 import type { Kinds, SheetView } from '../run/engine';
 import type { Checked } from '../state/state';
 import type { StepProps } from '../steps/step-props';
@@ -36,8 +36,8 @@ const withKind = (kinds: Kinds, sheet: string, kind: string): Kinds => {
 };
 
 const stateOf = ({ kind, figures }: SheetView, chosen: Kind | undefined): string => {
-  if (kind) return `${kindText(kind)}, ${words.sheets.figures(figures)}`;
-  return chosen === 'ignore' ? words.sheets.ignored : words.sheets.unrecognised;
+  if (kind) return `${kindText(kind)}, ${findingWords.sheets.figures(figures)}`;
+  return chosen === 'ignore' ? findingWords.sheets.ignored : findingWords.sheets.unrecognised;
 };
 
 interface RowProps {
@@ -57,17 +57,17 @@ const Row = ({ view, before, now, onChange }: RowProps) => {
       <span className={styles.reasons}>{view.reasons.map(recognitionText).join(' ')}</span>
       <Select
         size="small"
-        aria-label={words.sheets.kindLabel(view.sheet)}
+        aria-label={findingWords.sheets.kindLabel(view.sheet)}
         value={now ?? AUTOMATIC}
         onChange={(_, { value }) => onChange(value)}
       >
-        <option value={AUTOMATIC}>{words.sheets.automatic}</option>
+        <option value={AUTOMATIC}>{findingWords.sheets.automatic}</option>
         {SHEET_KINDS.map((kind) => (
           <option key={kind} value={kind}>
             {kindText(kind)}
           </option>
         ))}
-        <option value="ignore">{words.sheets.ignore}</option>
+        <option value="ignore">{findingWords.sheets.ignore}</option>
       </Select>
     </li>
   );
@@ -80,11 +80,11 @@ export const SheetList = ({ checked, state, dispatch }: StepProps & { readonly c
   const recognised = sheets.filter(({ kind }) => kind).length;
   return (
     <Fold
-      heading={words.sheets.heading}
-      summary={words.sheets.summary(recognised, sheets.length)}
+      heading={findingWords.sheets.heading}
+      summary={findingWords.sheets.summary(recognised, sheets.length)}
       open={recognised === 0}
     >
-      {sheets.length === 0 && <p className={styles.text}>{words.sheets.none}</p>}
+      {sheets.length === 0 && <p className={styles.text}>{findingWords.sheets.none}</p>}
       <ul className={styles.list}>
         {sheets.map((view) => (
           <Row

@@ -1,8 +1,8 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { words } from '../de';
+import { stepWords } from './de';
 
 const useStyles = makeStyles({
-  root: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
+  root: { border: 'none', margin: 0, padding: 0, minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXXS },
   options: { display: 'flex', flexDirection: 'column' },
   row: { flexDirection: 'row', flexWrap: 'wrap' },
@@ -38,7 +38,7 @@ const AllBox = ({ options, selected, onChange }: Props) => {
   return (
     <Checkbox
       checked={all || (selected.length > 0 && 'mixed')}
-      label={words.choice.all}
+      label={stepWords.choice.all}
       onChange={() => onChange(all ? [] : options.map(({ id }) => id))}
     />
   );
@@ -61,7 +61,7 @@ export const CheckList = (props: Props) => {
   return (
     <fieldset className={styles.root}>
       <legend className={styles.legend}>
-        {label} ({words.choice.selected(selected.length, options.length)})
+        {label} ({stepWords.choice.selected(selected.length, options.length)})
       </legend>
       <div className={look}>
         {!inRow && options.length > 1 && <AllBox {...props} />}

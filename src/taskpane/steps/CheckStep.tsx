@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { StoredTroubleBar } from '../acceptance/StoredTrouble';
 import { BatchButton } from '../batch/BatchButton';
 import { words } from '../de';
+import { stepWords } from './de';
 import { RepairDone } from '../repairs/RepairDone';
 import { blocker } from '../state/freshness';
 import { TemplateButton } from '../templates/TemplateButton';
@@ -24,7 +25,7 @@ export const CheckStep = (props: StepProps) => {
       <RunButtons step="check" {...props}>
         {checked && (
           <Button disabledFocusable={blocked} onClick={() => void actions.insert('findings')}>
-            {inserted.findings ? words.refreshFindings : words.insertFindings}
+            {inserted.findings ? stepWords.refreshFindings : stepWords.insertFindings}
           </Button>
         )}
       </RunButtons>

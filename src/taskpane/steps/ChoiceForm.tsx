@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { levelPluralText } from '../../core/text/catalogue.de';
-import { words } from '../de';
+import { stepWords } from './de';
 import type { ComparedLevel, Offer } from '../run/engine';
 import { choiceOf, fullChoice, type FullChoice, withWaves } from '../state/choice';
 import { CheckList } from './CheckList';
@@ -21,14 +21,14 @@ const LevelChoice = ({
   if (offer.levels.length < 2) return null;
   const together = offer.levels.filter((one) => one !== 'teilbereich').map(levelPluralText);
   return (
-    <Field label={words.choice.level}>
+    <Field label={stepWords.choice.level}>
       <RadioGroup
         value={level ?? ALL_LEVELS}
         onChange={(_, { value }) => onChange(offer.levels.find((one) => one === value))}
       >
-        <Radio value={ALL_LEVELS} label={words.choice.allLevels(together)} />
+        <Radio value={ALL_LEVELS} label={stepWords.choice.allLevels(together)} />
         {offer.levels.map((one) => (
-          <Radio key={one} value={one} label={words.choice.onlyLevel(levelPluralText(one))} />
+          <Radio key={one} value={one} label={stepWords.choice.onlyLevel(levelPluralText(one))} />
         ))}
       </RadioGroup>
     </Field>
@@ -47,14 +47,14 @@ export const ChoiceForm = ({ offer, state, dispatch, catalogue }: StepProps & { 
     <>
       <LevelChoice offer={offer} level={full.level} onChange={(level) => choose({ level })} />
       <CheckList
-        label={words.choice.waves}
+        label={stepWords.choice.waves}
         options={waves}
         selected={full.waves}
         inRow
         onChange={(selected) => choose(withWaves(full, selected))}
       />
       <CheckList
-        label={words.choice.indicators}
+        label={stepWords.choice.indicators}
         options={indicators}
         selected={full.indicators}
         onChange={(selected) => choose({ indicators: selected })}

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { words } from '../de';
+import { stepWords } from './de';
 import { countsOf, openFindings } from '../state/counts';
 import { checkFreshness } from '../state/freshness';
 import { ChoiceForm } from './ChoiceForm';
@@ -18,7 +18,7 @@ export const EvaluateStep = (props: StepProps) => {
       <StepHead step="evaluate" {...props} />
       {usable && errors > 0 && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.openErrors(errors)}</MessageBarBody>
+          <MessageBarBody>{stepWords.openErrors(errors)}</MessageBarBody>
         </MessageBar>
       )}
       <RunButtons step="evaluate" {...props} />

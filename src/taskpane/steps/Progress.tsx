@@ -1,5 +1,6 @@
 import { Button, Field, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { words } from '../de';
+import { stepWords } from './de';
 import type { Running } from '../state/state';
 
 const appear = { from: { visibility: 'hidden' }, to: { visibility: 'visible' } } as const;
@@ -35,15 +36,15 @@ export const Progress = ({ running: { stage, share }, onCancel }: Props) => {
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      <Field validationMessage={words.stages[stage]} validationState="none">
+      <Field validationMessage={stepWords.stages[stage]} validationState="none">
         <ProgressBar
           {...(share !== undefined && { value: share })}
           thickness="large"
-          aria-label={words.stages[stage]}
+          aria-label={stepWords.stages[stage]}
         />
       </Field>
       {stage === 'writing' ? (
-        <p className={styles.hint}>{words.notInterruptible}</p>
+        <p className={styles.hint}>{stepWords.notInterruptible}</p>
       ) : (
         <Button size="small" className={styles.button} onClick={onCancel}>
           {words.cancel}
@@ -51,7 +52,7 @@ export const Progress = ({ running: { stage, share }, onCancel }: Props) => {
       )}
       {stage !== 'computing' && (
         <p key={stage} className={styles.hint}>
-          {words.cellEdit}
+          {stepWords.cellEdit}
         </p>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { words } from '../de';
+import { stepWords } from './de';
 import { blocker } from '../state/freshness';
 import type { WorkbookStep } from '../state/steps';
 import { Progress } from './Progress';
@@ -26,7 +26,7 @@ export const RunButtons = ({ step, state, actions, children }: Props) => {
     <>
       <div className={styles.root}>
         <Button appearance="primary" disabledFocusable={blocked} onClick={run}>
-          {done ? words.again[step] : words.primary[step]}
+          {done ? stepWords.again[step] : stepWords.primary[step]}
         </Button>
         {children}
       </div>

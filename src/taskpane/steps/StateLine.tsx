@@ -5,6 +5,7 @@ import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { History16Regular } from '@fluentui/react-icons/svg/history';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { words } from '../de';
+import { stepWords } from './de';
 import { reviewWords } from '../review.de';
 import { countsOf, openFindings } from '../state/counts';
 import { type StepLook, lookOf, stepFreshness } from '../state/look';
@@ -46,13 +47,13 @@ const checkText = (state: PaneState): string => {
 const resultText = (state: PaneState, step: WorkbookStep): string =>
   step === 'check'
     ? checkText(state)
-    : words.sheetsWritten(Object.keys(state.inserted[step]?.outcome.sheets ?? {}).length);
+    : stepWords.sheetsWritten(Object.keys(state.inserted[step]?.outcome.sheets ?? {}).length);
 
 const textOf = (state: PaneState, step: WorkbookStep): string => {
   if (state.running && stepOf(state.running.task) === step) return words.started(state.running.task);
   const freshness = stepFreshness(state, step);
-  if (freshness.state === 'outdated') return words.outdated[freshness.because];
-  return freshness.state === 'not-run' ? words.notRun : resultText(state, step);
+  if (freshness.state === 'outdated') return stepWords.outdated[freshness.because];
+  return freshness.state === 'not-run' ? stepWords.notRun : resultText(state, step);
 };
 
 const timeOf = ({ running, checked, inserted }: PaneState, step: WorkbookStep): string | undefined => {

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { words } from '../de';
+import { stepWords } from './de';
 import { StepHeading } from '../Heading';
 import { type Blocker, blocker } from '../state/freshness';
 import type { StepId } from '../state/steps';
@@ -14,15 +15,17 @@ const useStyles = makeStyles({
 /** The way out of what blocks a step: checking can be done from anywhere, evaluating has a step of its own. */
 const WayOut = ({ reason, actions, dispatch }: StepProps & { readonly reason: Blocker }) => {
   if (reason === 'not-checked' || reason === 'check-outdated')
-    return <Button onClick={() => void actions.check()}>{words.checkNow}</Button>;
+    return <Button onClick={() => void actions.check()}>{stepWords.checkNow}</Button>;
   if (reason === 'not-evaluated' || reason === 'evaluation-outdated')
-    return <Button onClick={() => dispatch({ type: 'step-opened', step: 'evaluate' })}>{words.evaluateFirst}</Button>;
+    return (
+      <Button onClick={() => dispatch({ type: 'step-opened', step: 'evaluate' })}>{stepWords.evaluateFirst}</Button>
+    );
   return null;
 };
 
 const Blocked = (props: StepProps & { readonly reason: Blocker }) => (
   <MessageBar intent="info" layout="multiline">
-    <MessageBarBody>{words.blocked[props.reason]}</MessageBarBody>
+    <MessageBarBody>{stepWords.blocked[props.reason]}</MessageBarBody>
     <MessageBarActions>
       <WayOut {...props} />
     </MessageBarActions>
@@ -38,7 +41,7 @@ export const StepHead = ({ step, ...props }: StepProps & { readonly step: StepId
     <>
       <div className={styles.head}>
         <StepHeading>{words.steps[step]}</StepHeading>
-        <p className={styles.text}>{words.describe[step]}</p>
+        <p className={styles.text}>{stepWords.describe[step]}</p>
         {step !== 'release' && <StateLine state={state} step={step} />}
       </div>
       {reason && !state.running && <Blocked {...props} reason={reason} />}

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { Table16Regular } from '@fluentui/react-icons/svg/table';
-import { words } from '../de';
+import { stepWords } from './de';
 import { SectionHeading } from '../Heading';
 import type { Inserted } from '../state/state';
 import type { StepId } from '../state/steps';
@@ -31,16 +31,16 @@ export const WrittenSheets = ({ written, actions }: Props) => {
   const { sheets, created } = written.outcome;
   return (
     <section className={styles.root}>
-      <SectionHeading>{words.written.heading}</SectionHeading>
+      <SectionHeading>{stepWords.written.heading}</SectionHeading>
       <ul className={styles.list}>
         {Object.values(sheets).map((sheet) => (
           <li key={sheet} className={styles.item}>
             <Table16Regular />
-            <Link as="button" aria-label={words.written.open(sheet)} onClick={() => void actions.reveal({ sheet })}>
+            <Link as="button" aria-label={stepWords.written.open(sheet)} onClick={() => void actions.reveal({ sheet })}>
               {sheet}
             </Link>
             <span className={styles.remark}>
-              {created.includes(sheet) ? words.written.created : words.written.updated}
+              {created.includes(sheet) ? stepWords.written.created : stepWords.written.updated}
             </span>
           </li>
         ))}
@@ -58,6 +58,6 @@ export const NextStep = ({ step, dispatch }: StepProps & { readonly step: StepId
     iconPosition="after"
     onClick={() => dispatch({ type: 'step-opened', step })}
   >
-    {words.nextStep(step)}
+    {stepWords.nextStep(step)}
   </Button>
 );

@@ -6,7 +6,7 @@ import { formatOrders, parseOrders } from '../../../src/core/order/stored';
 import { shippedCatalogue } from '../../../src/files/catalogue';
 import { createChartDesk, ordersReader } from '../../../src/taskpane/charts/desk';
 import { chartsOf, listedOrders, wantedOrders } from '../../../src/taskpane/charts/orders';
-import { textsOf } from '../../../src/taskpane/charts/pictures';
+import { pictureNames, textsOf } from '../../../src/taskpane/charts/pictures';
 import { shownCharts } from '../../../src/taskpane/charts/shown';
 import { createActions } from '../../../src/taskpane/run/actions';
 import type { BuildRequest, Engine } from '../../../src/taskpane/run/engine';
@@ -91,6 +91,88 @@ test('one that is taken away is gone, the others stay', async () => {
   expect(stored()).toEqual([]);
   await desk.reset();
   expect(stored()).toBeUndefined();
+});
+
+describe('one that is changed', () => {
+  const first = { template: 'rangfolge', indicator: 'BEV-02' };
+  const second = { template: 'rangfolge', indicator: 'BEV-03' };
+  const setUpEdit = async () => {
+    const setting = await setUp(formatOrders([first, second]));
+    setting.desk.edit(first);
+    setting.desk.draft({ ...setting.desk.get().draft, level: 'stadtteil' });
+    return setting;
+  };
+
+  test('begins with what it says', async () => {
+    const { desk } = await setUp(formatOrders([{ ...first, size: 'folie', highlight: '01' }]));
+    desk.edit({ ...first, size: 'folie', highlight: '01' });
+    expect(desk.get()).toMatchObject({
+      choosing: true,
+      draft: { indicators: ['BEV-02'], templates: ['rangfolge'], size: 'folie', highlight: '01' },
+    });
+  });
+
+  test('is replaced in its place', async () => {
+    const { desk, stored } = await setUpEdit();
+    await desk.replace();
+    expect(stored()).toEqual(['rangfolge-BEV-02-stadtteil', 'rangfolge-BEV-03']);
+    expect(desk.get()).toMatchObject({ choosing: false, draft: { indicators: [] }, news: { news: 'replaced' } });
+    expect(desk.get().edited).toEqual({ ...first, level: 'stadtteil' });
+  });
+
+  test('by one that is there already is not there twice', async () => {
+    const { desk, stored } = await setUpEdit();
+    desk.draft({ indicators: ['BEV-03'], templates: ['rangfolge'] });
+    await desk.replace();
+    expect(stored()).toEqual(['rangfolge-BEV-03']);
+  });
+
+  test('stays where its changed form is added as a new one', async () => {
+    const { desk, stored } = await setUpEdit();
+    await desk.add();
+    expect(stored()).toHaveLength(3);
+    expect(stored()).toEqual(expect.arrayContaining(['rangfolge-BEV-02', 'rangfolge-BEV-02-stadtteil']));
+  });
+
+  test('stays as it is when the form is left; the next choice begins empty', async () => {
+    const { desk, stored } = await setUpEdit();
+    desk.choose(false);
+    expect(stored()).toEqual(['rangfolge-BEV-02', 'rangfolge-BEV-03']);
+    desk.choose(true);
+    expect(desk.get()).toMatchObject({ draft: { indicators: [], templates: [] }, edited: undefined });
+  });
+});
+
+describe('the last change is taken back', () => {
+  test.each([
+    ['of a choice', formatOrders([{ template: 'rangfolge', indicator: 'BEV-03' }]), ['rangfolge-BEV-03']],
+    ['of the standard charts', undefined, undefined],
+  ])('%s', async (_, first, expected) => {
+    const { desk, stored, listed } = await setUp(first);
+    const before = listed();
+    await desk.remove([{ template: 'rangfolge', indicator: 'BEV-03' }]);
+    expect(listed()).not.toContain('rangfolge-BEV-03');
+    await desk.undo();
+    expect(stored()).toEqual(expected);
+    expect(listed()).toEqual(before);
+    expect(desk.get()).toMatchObject({ before: undefined, news: { news: 'undone' } });
+  });
+});
+
+test('pictures are named as the pane names their charts, each unlike the others', () => {
+  const orders: readonly ChartOrder[] = [
+    { template: 'rangfolge', indicator: 'BEV-03' },
+    { template: 'rangfolge', indicator: 'BEV-03', level: 'stadtteil', waves: ['2015', '2017'] },
+    { template: 'gruppen', indicator: 'BEV-03' },
+  ];
+  const keys = [...orders.slice(0, 2).map(chartKey), 'gruppen-BEV-03-a', 'gruppen-BEV-03-b'];
+  const shown = shownCharts({ charts: keys.map((key) => ({ key })) } as unknown as SheetSpec);
+  expect(pictureNames(shown, orders, catalogue)).toEqual([
+    'Rangfolge Migrationsanteil',
+    'Rangfolge Migrationsanteil (Stadtteile, nur 2015, 2017)',
+    'Bevölkerungsgruppen Migrationsanteil',
+    'Bevölkerungsgruppen Migrationsanteil 2',
+  ]);
 });
 
 test('an order that the catalogue does not know is kept when others change', async () => {

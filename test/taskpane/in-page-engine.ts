@@ -1,8 +1,8 @@
-import type { FileQuestion, FileTask, FileWork } from '../batch/work';
-import type { Engine } from './engine';
-import type { Session } from './session';
+import type { FileQuestion, FileTask, FileWork } from '../../src/taskpane/batch/work';
+import type { Engine } from '../../src/taskpane/run/engine';
+import type { Session } from '../../src/taskpane/run/session';
 
-/** Computes in the page itself: where there are no workers, and in tests. */
+/** Computes in the test itself, without a worker. */
 export const inPageEngine = (session: Session): Engine => ({
   async check(request, signal) {
     signal.throwIfAborted();
