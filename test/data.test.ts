@@ -338,7 +338,7 @@ describe('Farben', () => {
   );
 
   // Equal steps of contrast from 3:1 to nearly black: two waves differ by more than 3:1, three by 2:1, four by 1.7:1; of more
-  // there is no room on a white ground, and columns stand in the order of the legend.
+  // there is no room on a white ground. Each column therefore has the ground as its neighbour, and they stand in the legend's order.
   test.each([
     [2, 3],
     [3, 2],

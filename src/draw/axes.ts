@@ -89,7 +89,8 @@ const timeAxis = (picture: Picture) => {
   const { categories, textSize, valueAxis: values } = picture;
   const { numberFormat = 'yyyy', visible } = picture.categoryAxis;
   const times = categories.map(timeOf);
-  const marked = categories.filter((day) => shown(day, numberFormat).trim() !== '').map(timeOf);
+  // A day may have several rows, as where a line upright marks a break.
+  const marked = [...new Set(categories.filter((day) => shown(day, numberFormat).trim() !== '').map(timeOf))];
   const min = Math.min(...times) - HALF_A_YEAR;
   const max = lastTime(picture, times, min);
   return {

@@ -1,6 +1,7 @@
 import type { ChartSize } from '../core/model/chart-template';
 import type { ChartGroup, ChartSpec, SheetSpec } from '../core/model/spec';
-import { FONT, headingOf, pictureOf, TEXT_SIZE, USUAL_SIZE } from './of-spec';
+import { CHART_FONT } from '../core/model/chart-look';
+import { headingOf, pictureOf, TEXT_SIZE, USUAL_SIZE } from './of-spec';
 import type { PanelPicture, Picture } from './picture';
 import { pixelsOf } from './svg';
 
@@ -31,7 +32,7 @@ export const panelsOf = (
   return {
     width: pixelsOf(width),
     height: pixelsOf(height),
-    font: FONT,
+    font: CHART_FONT.name,
     textSize: TEXT_SIZE,
     ...headingOf(group),
     notes: charts[0]?.notes ?? [],

@@ -19,6 +19,8 @@ export interface PictureLabels {
   readonly position: 'above' | 'below' | 'end' | 'right' | 'left' | 'centre';
   readonly colour: string;
   readonly size: number;
+  /** Field that they stand on; absent: none. */
+  readonly fill?: string | undefined;
 }
 
 /** One series; `values` stand against the picture's categories, a text or nothing is a gap. */
@@ -32,11 +34,12 @@ export interface PictureSeries {
   /** In pixels; 0 where points are not joined. */
   readonly lineWeight: number;
   readonly dashed: boolean;
-  /** Points in another colour, or with a label of another number format, by index. */
+  /** Points in another colour, or with a label of another number format or on another field, by index. */
   readonly points: readonly {
     readonly index: number;
     readonly colour: string;
     readonly labelFormat?: string | undefined;
+    readonly labelFill?: string | undefined;
   }[];
   readonly labels?: PictureLabels | undefined;
 }
@@ -94,6 +97,8 @@ export interface Picture extends PictureFrame {
   readonly series: readonly PictureSeries[];
   /** Space between bars as a percentage of their width, as Excel counts it. */
   readonly gapWidth: number;
+  /** Part of a bar that lies over its neighbour in the row, in per cent; below zero there is room between them. */
+  readonly overlap: number;
   readonly legend: boolean;
 }
 

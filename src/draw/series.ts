@@ -53,8 +53,19 @@ const plotted = (value: PictureValue | undefined, whole: number | undefined) => 
   return whole === 0 ? 0 : number / whole;
 };
 
+/** Room around a number on its field, in pixels: above and below, left and right. */
+const AROUND = [3, 5];
+
+const fieldOf = (fill: string | undefined) =>
+  fill === undefined ? {} : { backgroundColor: fill, padding: AROUND, borderRadius: 2, distance: 0 };
+
 // The label is made from the value itself, also where a share of it is drawn.
-const labelOf = (picture: Picture, series: PictureSeries, value: PictureValue, format: string | undefined) => {
+const labelOf = (
+  picture: Picture,
+  series: PictureSeries,
+  value: PictureValue,
+  point: PictureSeries['points'][number] | undefined,
+) => {
   const { labels, name } = series;
   if (!labels || typeof value !== 'number') return { show: false };
   return {
@@ -63,8 +74,9 @@ const labelOf = (picture: Picture, series: PictureSeries, value: PictureValue, f
     color: labels.colour,
     ...typeOf(labels.size),
     ...(labels.position === 'right' && { distance: BESIDE }),
+    ...fieldOf(point?.labelFill ?? labels.fill),
     textBorderWidth: 0,
-    formatter: () => (labels.shows === 'name' ? name : shown(value, format ?? labels.numberFormat)),
+    formatter: () => (labels.shows === 'name' ? name : shown(value, point?.labelFormat ?? labels.numberFormat)),
   };
 };
 
@@ -77,7 +89,7 @@ const pointsOf = (picture: Picture, series: PictureSeries, wholes: readonly numb
     return {
       value: picture.categoryAxis.dates ? [timeOf(category), drawn] : drawn,
       ...(look && { itemStyle: { color: look.colour } }),
-      label: labelOf(picture, series, value, look?.labelFormat),
+      label: labelOf(picture, series, value, look),
     };
   });
 };
@@ -104,7 +116,7 @@ const look = (picture: Picture, series: PictureSeries) =>
       }
     : {
         type: 'bar' as const,
-        barGap: '0%',
+        barGap: `${-picture.overlap}%`,
         barCategoryGap: `${gapShare(picture)}%`,
         ...(picture.stacked && { stack: 'all' }),
       };

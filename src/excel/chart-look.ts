@@ -1,28 +1,29 @@
+import {
+  CHART_FONT,
+  gapWidthOf,
+  headingText,
+  isLine,
+  isUpright,
+  labelLookOf,
+  overlapOf,
+} from '../core/model/chart-look';
 import type { ChartSeries, ChartSpec } from '../core/model/spec';
 import type { ChartHandles } from './chart';
-import { labelLine, paintLine } from './chart-line-look';
+import { labelSeries } from './chart-label-look';
+import { paintLine } from './chart-line-look';
 import { ACTION_BYTES, type Step } from './step';
 
-const FONT = 'Arial';
-const TITLE_SIZE = 11;
-const TEXT_SIZE = 9;
-const GAP_WIDTH = 40;
 /** Otherwise Excel leaves out every second name where it finds them narrow. */
 const ALL_NAMES = 1;
 
 type Look = (chart: Excel.Chart, spec: ChartSpec) => void;
 
-const isLine = ({ kind }: ChartSpec): boolean => kind === 'time-line';
-
-/** Title, and below it the subtitle on a line of its own: charts of Excel have no other place for it. */
-const titleOf = ({ title, subtitle }: ChartSpec): string => (subtitle === undefined ? title : `${title}\n${subtitle}`);
-
 const lookOfText: Look = (chart, spec) => {
   const { legend } = spec;
-  chart.format.font.name = FONT;
-  chart.format.font.size = spec.textSize ?? TEXT_SIZE;
-  chart.title.text = titleOf(spec);
-  chart.title.format.font.size = TITLE_SIZE;
+  chart.format.font.name = CHART_FONT.name;
+  chart.format.font.size = spec.textSize ?? CHART_FONT.textSize;
+  chart.title.text = headingText(spec);
+  chart.title.format.font.size = CHART_FONT.titleSize;
   chart.title.format.font.bold = true;
   chart.legend.visible = legend;
   if (legend) chart.legend.position = 'Bottom';
@@ -31,7 +32,7 @@ const lookOfText: Look = (chart, spec) => {
 const lookOfSubtitle: Look = (chart, { title, subtitle }) => {
   if (subtitle === undefined) return;
   const { font } = chart.title.getSubstring(title.length + 1, subtitle.length);
-  font.size = TEXT_SIZE;
+  font.size = CHART_FONT.textSize;
   font.bold = false;
 };
 
@@ -51,9 +52,12 @@ const lookOfValues: Look = (chart, { valueAxis }) => {
   else axis.title.visible = false;
 };
 
-const lookOfYears = (axis: Excel.ChartAxis, { yearFormat = 'yyyy' }: ChartSpec): void => {
+const timeUnitOf = ({ timeUnit }: ChartSpec): 'Months' | 'Years' => (timeUnit === 'months' ? 'Months' : 'Years');
+
+const lookOfYears = (axis: Excel.ChartAxis, spec: ChartSpec): void => {
+  const { yearFormat = 'yyyy' } = spec;
   axis.categoryType = 'DateAxis';
-  axis.baseTimeUnit = 'Years';
+  axis.baseTimeUnit = timeUnitOf(spec);
   axis.linkNumberFormat = false;
   axis.numberFormat = yearFormat;
 };
@@ -72,26 +76,26 @@ const lookOfNames = (axis: Excel.ChartAxis): void => {
   axis.tickLabelSpacing = ALL_NAMES;
 };
 
-const isColumns = ({ kind }: ChartSpec): boolean => kind === 'columns' || kind === 'stacked-columns';
-
 const lookOfCategories: Look = (chart, spec) => {
   const axis = chart.axes.categoryAxis;
   if (isLine(spec)) lookOfYears(axis, spec);
-  else (isColumns(spec) ? lookOfNames : lookOfRows)(axis);
+  else (isUpright(spec) ? lookOfNames : lookOfRows)(axis);
   // A reversed axis of values takes the years to its top; they belong below.
   if (isLine(spec)) axis.tickLabelPosition = spec.valueAxis.reversed ? 'High' : 'Low';
 };
 
-const lookOfYearSteps: Look = (chart, { kind, yearStep }) => {
-  if (kind !== 'time-line') return;
+const lookOfYearSteps: Look = (chart, spec) => {
+  if (!isLine(spec)) return;
+  const { yearStep } = spec;
   const axis = chart.axes.categoryAxis;
   // An empty text means that Excel chooses.
   axis.majorUnit = yearStep ?? '';
-  if (yearStep !== undefined) axis.majorTimeUnitScale = 'Years';
+  if (yearStep !== undefined) axis.majorTimeUnitScale = timeUnitOf(spec);
 };
 
-const paintBar = (series: Excel.ChartSeries, { colour, points = [] }: ChartSeries, gapWidth = GAP_WIDTH): void => {
-  series.gapWidth = gapWidth;
+const paintBar = (series: Excel.ChartSeries, { colour, points = [] }: ChartSeries, spec: ChartSpec): void => {
+  series.gapWidth = gapWidthOf(spec);
+  series.overlap = overlapOf(spec);
   series.format.fill.setSolidColor(colour);
   for (const point of points) series.points.getItemAt(point.index).format.fill.setSolidColor(point.colour);
 };
@@ -99,40 +103,11 @@ const paintBar = (series: Excel.ChartSeries, { colour, points = [] }: ChartSerie
 const lookOfSeries: Look = (chart, spec) =>
   spec.series.forEach((series, index) => {
     if (isLine(spec)) paintLine(chart.series.getItemAt(index), series, index);
-    else paintBar(chart.series.getItemAt(index), series, spec.gapWidth);
+    else paintBar(chart.series.getItemAt(index), series, spec);
   });
-
-const label = (
-  series: Excel.ChartSeries,
-  { labels, labelColour, points = [] }: ChartSeries,
-  numberFormat: string,
-  position: 'OutsideEnd' | 'Center',
-): void => {
-  series.hasDataLabels = labels;
-  if (!labels) return;
-  series.dataLabels.showValue = true;
-  series.dataLabels.linkNumberFormat = false;
-  series.dataLabels.numberFormat = numberFormat;
-  series.dataLabels.position = position;
-  if (labelColour !== undefined) series.dataLabels.format.font.color = labelColour;
-  for (const { index, labelFormat } of points)
-    if (labelFormat !== undefined) series.points.getItemAt(index).dataLabel.numberFormat = labelFormat;
-};
-
-const LABELS: Readonly<Record<Exclude<ChartSpec['kind'], 'time-line'>, Parameters<typeof label>[3]>> = {
-  'ranking-bar': 'OutsideEnd',
-  'change-bar': 'OutsideEnd',
-  columns: 'OutsideEnd',
-  'stacked-columns': 'Center',
-  'stacked-bars': 'Center',
-};
 
 const lookOfLabels: Look = (chart, spec) =>
-  spec.series.forEach((series, index) => {
-    const { labelFormat = spec.labelFormat } = series;
-    if (spec.kind === 'time-line') labelLine(chart.series.getItemAt(index), series, labelFormat);
-    else label(chart.series.getItemAt(index), series, labelFormat, LABELS[spec.kind]);
-  });
+  spec.series.forEach((series, index) => labelSeries(chart.series.getItemAt(index), series, labelLookOf(spec, series)));
 
 const lookOfGaps: Look = (chart) => {
   chart.displayBlanksAs = 'NotPlotted';
@@ -147,11 +122,11 @@ const LOOKS: readonly { readonly look: Look; readonly actions: (spec: ChartSpec)
   { look: lookOfYearSteps, actions: () => 4 },
   {
     look: lookOfSeries,
-    actions: ({ series }) => series.reduce((sum, { points = [] }) => sum + 12 + 3 * points.length, 1),
+    actions: ({ series }) => series.reduce((sum, { points = [] }) => sum + 13 + 3 * points.length, 1),
   },
   {
     look: lookOfLabels,
-    actions: ({ series }) => series.reduce((sum, { points = [] }) => sum + 14 + 3 * points.length, 1),
+    actions: ({ series }) => series.reduce((sum, { points = [] }) => sum + 18 + 8 * points.length, 1),
   },
   { look: lookOfGaps, actions: () => 2 },
 ];

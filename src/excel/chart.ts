@@ -1,4 +1,5 @@
 import { toA1, type RangeAddress } from '../core/model/address';
+import { CHART_TYPES, seriesName } from '../core/model/chart-look';
 import type { ChartSeries, ChartSpec } from '../core/model/spec';
 import { area } from './area';
 import { ACTION_BYTES, type Step } from './step';
@@ -23,24 +24,11 @@ export interface ChartFact {
 /** Charts by key, for the requests that follow the one which made them. */
 export type ChartHandles = Map<string, Excel.Chart>;
 
-const TYPES = {
-  'time-line': 'LineMarkers',
-  'ranking-bar': 'BarClustered',
-  'change-bar': 'BarClustered',
-  columns: 'ColumnClustered',
-  'stacked-columns': 'ColumnStacked100',
-  'stacked-bars': 'BarStacked100',
-} as const;
-
 const seriesBy = ({ rowCount, columnCount }: RangeAddress): 'Rows' | 'Columns' =>
   columnCount > rowCount ? 'Rows' : 'Columns';
 
-// A name beside a line keeps off the marker of its last point.
-const shownName = ({ name, look }: ChartSeries): string =>
-  look === 'name' ? name.replace(/^/gm, '\u00a0\u00a0') : name;
-
 const bind = (sheet: Excel.Worksheet, series: Excel.ChartSeries, spec: ChartSeries, categories: RangeAddress): void => {
-  series.name = shownName(spec);
+  series.name = seriesName(spec);
   series.setValues(area(sheet, spec.values));
   series.setXAxisValues(area(sheet, categories));
 };
@@ -50,7 +38,7 @@ const bindAll = (sheet: Excel.Worksheet, chart: Excel.Chart, spec: ChartSpec, ex
   spec.series.forEach((series, index) =>
     bind(
       sheet,
-      index < existing ? chart.series.getItemAt(index) : chart.series.add(shownName(series)),
+      index < existing ? chart.series.getItemAt(index) : chart.series.add(seriesName(series)),
       series,
       spec.categories,
     ),
@@ -70,7 +58,7 @@ export const covers = (frame: ChartFrame, cells: ChartFrame): boolean =>
 
 const create = (sheet: Excel.Worksheet, spec: ChartSpec): Excel.Chart => {
   const source = spec.series[0]?.values ?? spec.categories;
-  const chart = sheet.charts.add(TYPES[spec.kind], area(sheet, source), seriesBy(source));
+  const chart = sheet.charts.add(CHART_TYPES[spec.kind], area(sheet, source), seriesBy(source));
   chart.name = spec.key;
   bindAll(sheet, chart, spec, 1);
   place(chart, spec.position);
@@ -87,7 +75,7 @@ const putBack = (chart: Excel.Chart, frame: ChartFrame): void => {
 
 const update = (sheet: Excel.Worksheet, spec: ChartSpec, fact: ChartFact): Excel.Chart => {
   const { chart, seriesCount, frame, moved } = fact;
-  chart.chartType = TYPES[spec.kind];
+  chart.chartType = CHART_TYPES[spec.kind];
   bindAll(sheet, chart, spec, seriesCount);
   if (moved) putBack(chart, frame);
   else place(chart, spec.position);

@@ -41,8 +41,5 @@ export const rememberForGood = async (context: Excel.RequestContext, registry: R
   const setting = context.workbook.settings.getItemOrNullObject(SETTING);
   setting.load('value');
   await context.sync();
-  if (setting.isNullObject || setting.value !== formatRegistry(registry))
-    throw new HostError('unexpected', {
-      cause: new Error('The registry was not kept in the settings of the workbook.'),
-    });
+  if (setting.isNullObject || setting.value !== formatRegistry(registry)) throw new HostError('storage-full');
 };

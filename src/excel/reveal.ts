@@ -1,4 +1,4 @@
-import { type Place } from '../core/model/address';
+import type { Place } from '../core/model/address';
 import { HostError } from './host-error';
 
 /** Activates a sheet and selects a cell. A hidden sheet stays hidden: showing it is up to the user. */

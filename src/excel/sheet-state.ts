@@ -64,7 +64,7 @@ const requestPlaces = (worksheet: Excel.Worksheet, entry: SheetEntry, key: strin
   (entry.charts[key]?.places ?? []).flatMap((place) => {
     const address = parseRangeA1(place);
     if (!address) return [];
-    const range = area(worksheet, address).untrack();
+    const range = area(worksheet, address);
     range.load('left, top, width, height');
     return [range];
   });

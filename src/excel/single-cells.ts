@@ -2,6 +2,7 @@ import type { CellAddress } from '../core/model/address';
 import type { CellValue } from '../core/model/sheet';
 import { area } from './area';
 import { ANSWER_BYTES } from './blocks';
+import { jsonBytes } from './bytes';
 import { cellFormats, cellFormulas, cellValues } from './cell';
 import type { CellEntry } from './cell-entry';
 import { excelCode } from './host-error';
@@ -66,15 +67,12 @@ const perform = async <Item>(
   }
 };
 
-const utf8 = new TextEncoder();
-const bytesOf = (value: unknown): number => utf8.encode(JSON.stringify(value)).length;
-
 /** Reads cells: one request, more only where there are thousands or texts are very long. `expected` is for the size only. */
 export const readSingleCells = async (
   context: Excel.RequestContext,
   wanted: readonly (SheetCell & { readonly expected: CellValue })[],
 ): Promise<readonly CellState[]> => {
-  const packs = pack(wanted, ({ expected }) => 2 * (ACTION_BYTES + bytesOf(expected)), ANSWER_BYTES);
+  const packs = pack(wanted, ({ expected }) => 2 * (ACTION_BYTES + jsonBytes(expected)), ANSWER_BYTES);
   const states: CellState[] = [];
   for (const some of packs) states.push(...(await perform(context, some, (place, cells) => cells(place))));
   return states;
@@ -94,7 +92,7 @@ export const writeSingleCells = async (
   context: Excel.RequestContext,
   writings: readonly CellWriting[],
 ): Promise<readonly CellState[]> => {
-  const packs = pack(writings, ({ entry }) => 5 * ACTION_BYTES + bytesOf(entry.entry), ANSWER_BYTES);
+  const packs = pack(writings, ({ entry }) => 5 * ACTION_BYTES + jsonBytes(entry.entry), ANSWER_BYTES);
   const states: CellState[] = [];
   for (const some of packs) {
     context.application.suspendApiCalculationUntilNextSync();

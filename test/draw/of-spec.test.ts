@@ -92,7 +92,13 @@ test.each<[string, Partial<ChartSeries>, object]>([
   [
     'a mark',
     { look: 'mark' },
-    { lineWeight: 0, marker: 'none', labels: expect.objectContaining({ shows: 'value', position: 'above' }) },
+    // One point is 4/3 pixels.
+    {
+      lineWeight: 4 / 3,
+      dashed: true,
+      marker: 'none',
+      labels: expect.objectContaining({ shows: 'value', position: 'right' }),
+    },
   ],
   [
     'labels in a format of their own',

@@ -26,6 +26,7 @@ export const picture = (part: Partial<Picture> = {}): Picture => ({
   valueAxis: { visible: true, gridlines: true },
   series: [series()],
   gapWidth: 40,
+  overlap: 0,
   legend: false,
   notes: [],
   alternative: 'Dasselbe in Worten',

@@ -78,7 +78,7 @@ test('a later run on the same chart sets the axis upright again', async () => {
   }
 });
 
-test('lines over time: muted, reference, plain, highlight, and none where a mark or a name stands', async () => {
+test('lines over time: muted, reference, plain, highlight, a thin one for a mark, and none where a name stands', async () => {
   for (const { series } of await inserted(namedLines('a')))
     expect(
       series.map(({ name, lineStyle, lineWeight, marker, markerSize = 7 }) => [
@@ -92,15 +92,15 @@ test('lines over time: muted, reference, plain, highlight, and none where a mark
       ['Stadt', 'Dash', 2.25, 'Square 6'],
       ['Mitte', 'Continuous', 2.25, 'Diamond 7'],
       ['West', 'Continuous', 3.5, 'Triangle 9'],
-      ['Bruch in der Reihe', 'None', 0.75, 'None'],
+      ['Bruch in der Reihe', 'Dash', 1, 'None'],
       ['\u00a0\u00a0Sankt Mauritz\n\u00a0\u00a0West', 'None', 0.75, 'None'],
     ]);
 });
 
-test('a name stands to the right of its point in its colour, a mark above, and there is no legend', async () => {
+test('a name stands to the right of its point in its colour, a mark too, and there is no legend', async () => {
   for (const { series, legend } of await inserted(namedLines('a'))) {
     expect(series.slice(0, 4).map(({ labels }) => labels)).toEqual([undefined, undefined, undefined, undefined]);
-    expect(series[4]!.labels).toEqual({ position: 'Top', numberFormat: '"Bruch"', colour: '#1A1A1A' });
+    expect(series[4]!.labels).toEqual({ position: 'Right', numberFormat: '"Bruch"', colour: '#1A1A1A' });
     const { showSeriesName, showValue, position, colour } = series[5]!.labels!;
     expect([showSeriesName, showValue, position, colour]).toEqual([true, false, 'Right', '#A85F18']);
     expect(legend.visible).toBe(false);
@@ -113,6 +113,11 @@ test('years of a chart with names: a format that hides the room behind the last 
     expect(valueAxis.gridlines).toBe(false);
     expect(blanks).toBeUndefined();
   }
+});
+
+test('two dates of one year stand by their months', async () => {
+  const [chart] = await inserted(timeChart('a', { yearFormat: 'mm.yyyy', yearStep: 6, timeUnit: 'months' }));
+  expect(chart!.categoryAxis).toMatchObject({ numberFormat: 'mm.yyyy', majorUnit: 6, baseTimeUnit: 'Months' });
 });
 
 test('a later run on the same chart makes lines of names, and names of lines', async () => {

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { ChartSpec, SheetSpec } from '../../src/core/model/spec';
 import { quotedSheet } from '../../src/files/xlsx/a1';
-import type { ChartDocument } from '../../src/files/xlsx/document';
+import type { ChartDocument } from '../../src/files/xlsx/chart-document';
 import { loadDocument } from '../../src/files/xlsx/load';
 import { rangeText } from '../../src/files/xlsx/ranges';
 import { saveDocument } from '../../src/files/xlsx/save';

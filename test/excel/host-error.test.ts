@@ -30,6 +30,7 @@ test('sheets are named', () => {
 });
 
 test.each([
+  ['sheet-name-taken', [], 'Ein Name, der gebraucht wird, ist in der Arbeitsmappe schon vergeben.'],
   ['names-changed', ['Daten'], 'Das Blatt „Daten“ wurde inzwischen umbenannt.'],
   ['names-changed', ['Daten', 'Rangfolge'], 'Die Blätter „Daten“, „Rangfolge“ wurden inzwischen umbenannt.'],
   ['payload-too-large', ['Daten'], 'Das Blatt „Daten“ enthält zu viel Text'],

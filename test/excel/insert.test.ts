@@ -187,6 +187,18 @@ describe('a second run', () => {
     expect(await host.sheetNamed(user.name)).toEqual(before);
   });
 
+  test('writes over what was typed into its sheet, empty cells too', async () => {
+    const host = await open();
+    await host.port.insertSheets([fullSpec()], SHEET_NAMES);
+    const first = await host.sheetNamed('Daten');
+    await host.asUser(({ worksheets }) => {
+      worksheets.getItem('Daten').getRange('A5:D5').values = [['überschrieben', 1, 2, 3]];
+      worksheets.getItem('Daten').getRange('C8').values = [['daneben']];
+    });
+    await host.port.insertSheets([fullSpec()], SHEET_NAMES);
+    expect((await host.sheetNamed('Daten')).cells).toEqual(first.cells);
+  });
+
   test('keeps a chart where the user put it, and shows the new ranges in it', async () => {
     const host = await open();
     await host.port.insertSheets([fullSpec()], SHEET_NAMES);
@@ -290,58 +302,6 @@ describe('a second run', () => {
     const [first] = (await host.sheetNamed('Daten')).tables;
     await host.port.insertSheets([fullSpec({ table: { name: 'Anteile', range: range(2, 0, 3, 4) } })], SHEET_NAMES);
     expect((await host.sheetNamed('Daten')).tables).toEqual([{ ...first, range: range(2, 0, 3, 4) }]);
-  });
-});
-
-describe('cells that the user fills in', () => {
-  const form = (title: string, inputs = [range(1, 1), range(2, 0, 1, 2)]) =>
-    spec('briefing', {
-      contents: [
-        [title, null],
-        ['Zuständig:', 'JJJJ'],
-        ['', ''],
-        ['Ende', 1],
-      ],
-      merges: [range(2, 0, 1, 2)],
-      inputs,
-    });
-  const fillIn = (host: Awaited<ReturnType<typeof open>>) =>
-    host.asUser(({ worksheets }) => {
-      const sheetOfOurs = worksheets.getItem('Kurzüberblick');
-      sheetOfOurs.getRange('B2').values = [['Amt 61']];
-      sheetOfOurs.getRange('A3').values = [['Ein Text der Fachstelle']];
-      sheetOfOurs.getRange('A4').values = [['überschrieben']];
-    });
-
-  test('are written when the sheet is made', async () => {
-    const host = await open();
-    await host.port.insertSheets([form('Titel')], SHEET_NAMES);
-    expect(valueAt(await host.sheetNamed('Kurzüberblick'), 1, 1)).toBe('JJJJ');
-  });
-
-  test('are left as they are by a later run, which writes all others anew', async () => {
-    const host = await open();
-    await host.port.insertSheets([form('Titel')], SHEET_NAMES);
-    await fillIn(host);
-    await host.port.insertSheets([form('Neuer Titel')], SHEET_NAMES);
-    const briefing = await host.sheetNamed('Kurzüberblick');
-    const texts = [0, 1, 2, 3].map((row) => [valueAt(briefing, row, 0), valueAt(briefing, row, 1)]);
-    expect(texts).toEqual([
-      ['Neuer Titel', undefined],
-      ['Zuständig:', 'Amt 61'],
-      ['Ein Text der Fachstelle', undefined],
-      ['Ende', 1],
-    ]);
-  });
-
-  test('forbid a form in which they would have to move', async () => {
-    const host = await open();
-    await host.port.insertSheets([form('Titel')], SHEET_NAMES);
-    await fillIn(host);
-    const before = await host.read();
-    const inserting = host.port.insertSheets([form('Titel', [range(3, 1)])], SHEET_NAMES);
-    await expect(inserting).rejects.toMatchObject({ code: 'form-changed', names: ['Kurzüberblick'] });
-    expect(await host.read()).toEqual(before);
   });
 });
 

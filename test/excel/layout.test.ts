@@ -17,6 +17,7 @@ test.each([
     '&LStadt&CMonitoring&RSeite &P von &N',
     { left: 'Stadt', center: 'Monitoring', right: 'Seite &P von &N' },
   ],
+  ['a plain & before a letter of a code', '&LBund&&Land&RR&&C', { left: 'Bund&&Land', center: '', right: 'R&&C' }],
   ['other codes are kept', '&R&D &8klein', { left: '', center: '', right: '&D &8klein' }],
 ])('a header: %s', (_, header, sections) => {
   expect(headerSections(header)).toEqual(sections);

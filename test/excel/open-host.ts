@@ -1,6 +1,7 @@
 import { connectWorkbook } from '../../src/excel/workbook';
 import { closeClients, openClient } from '../office-client';
-import type { ChartDocument, SheetDocument, WorkbookDocument } from '../../src/files/xlsx/document';
+import type { ChartDocument } from '../../src/files/xlsx/chart-document';
+import type { SheetDocument, WorkbookDocument } from '../../src/files/xlsx/document';
 
 afterEach(closeClients);
 

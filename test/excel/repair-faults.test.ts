@@ -1,5 +1,4 @@
 import type { Repair } from '../../src/core/model/repair';
-import { CELL_EDIT } from '../../src/workbench/protocol/fault';
 import { cellsOf, sheet, workbook } from './documents';
 import { type OpenHost, openHost } from './open-host';
 
@@ -118,7 +117,7 @@ test('what somebody else enters in that moment is not overwritten by taking back
 test('a cell that is being edited in Excel is a HostError of its own, and nothing is changed', async () => {
   const host = await open();
   const before = await host.read();
-  const takeBack = host.host.inject(CELL_EDIT);
+  const takeBack = host.host.inject({ code: 'InvalidOperationInCellEditMode' });
   expect(await errorOf(host.port.repairCells(REPAIRS))).toMatchObject({ code: 'cell-edit-mode' });
   takeBack();
   expect(await host.read()).toEqual(before);

@@ -92,6 +92,18 @@ test('what Excel drops without a word is noticed, and the text before is put bac
   expect((await read()).settings).toEqual({ [NAME]: 'alt' });
 });
 
+test('a list of our sheets that Excel drops is noticed, and the new sheets are taken back', async () => {
+  const { port, host, read } = await open();
+  const before = await read();
+  const { processQuery } = host;
+  host.processQuery = (body) => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    return processQuery(text.replaceAll('\\"version\\":1', '\\"version\\":0'));
+  };
+  expect(await errorOf(port.insertSheets([spec('data')], SHEET_NAMES))).toMatchObject({ code: 'storage-full' });
+  expect(await read()).toEqual(before);
+});
+
 test.each(['read', 'write'])('a lost connection while it is to %s is a HostError', async (task) => {
   const { port, host } = await open();
   host.inject({ code: 'ConnectionFailure', request: 1 });

@@ -7,7 +7,6 @@ import { SHEET_NAMES, type SheetSpec } from '../../src/core/model/spec';
 import { buildChartsSheet } from '../../src/core/spec/chart/sheet';
 import { buildDataSheet } from '../../src/core/spec/data/sheet';
 import { connectWorkbook } from '../../src/excel/workbook';
-import { withAlternatives } from '../../src/files/alternatives';
 import type { WorkbookDocument } from '../../src/files/xlsx/document';
 import { connect } from '../../src/workbench/client';
 import { createHost } from '../../src/workbench/host';
@@ -43,8 +42,8 @@ export const inserted = async (specs: readonly SheetSpec[]): Promise<WorkbookDoc
   const host = createHost(workbook([sheet('Lieferung')]));
   const { openContext, close } = connect(host);
   try {
-    await connectWorkbook(openContext).insertSheets(specs, SHEET_NAMES);
-    return withAlternatives(await host.toDocument(), specs);
+    await connectWorkbook(openContext, host.describeCharts).insertSheets(specs, SHEET_NAMES);
+    return await host.toDocument();
   } finally {
     close();
     host.dispose();

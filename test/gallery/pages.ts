@@ -1,4 +1,5 @@
-import type { ChartDocument, SheetDocument, WorkbookDocument } from '../../src/files/xlsx/document';
+import type { ChartDocument } from '../../src/files/xlsx/chart-document';
+import type { SheetDocument, WorkbookDocument } from '../../src/files/xlsx/document';
 import { sheet } from '../office-client';
 
 /** Sheets to be printed one chart to a page: those of the workbook stay behind them, since the charts are bound to them. */

@@ -28,11 +28,11 @@ test.each([
   ['Rangfolge', 'Migrationsanteil am höchsten in Nord (40,6 %), am niedrigsten in Mitte (16,8 %)'],
   [
     'Veränderung',
-    'Migrationsanteil: Anstieg in 5, Rückgang in 1 von 6 Stadtbezirken, am stärksten in Südost (+1,7 Prozentpunkte)',
+    'Migrationsanteil: Anstieg in 5, Rückgang in 1 von 6 Stadtbezirken, größte Veränderung in Südost (+1,7 Prozentpunkte)',
   ],
   ['Abstand zur Stadt', 'Migrationsanteil: 4 der 6 Stadtbezirke über dem Wert der Stadt (23,2 %)'],
   ['Kleine Vielfache', 'Nord: 40,6 %'],
-  ['Rangverlauf', 'Ausländeranteil: Südost rückt von Rang 4 auf Rang 2'],
+  ['Rangverlauf', 'Ausländeranteil: Südost rückt von Rang 4 (2012) auf Rang 2 (2017)'],
   ['Bruch', 'Bruch in der Reihe'],
 ])('LibreOffice draws the chart %s with its message', (_chart, message) => {
   // Every title stands a second time in the text beside its chart; there it ends with a full stop.

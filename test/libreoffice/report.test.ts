@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { roundHalfAwayFromZero } from '../../src/core/model/rounding';
 import type { CellValue, Sheet } from '../../src/core/model/sheet';
 import { readSubmission } from '../../src/files/submission';
-import { monitoring, sample } from '../cli/monitoring';
+import { monitoringProcess, sample } from '../cli/monitoring';
 import golden from '../core/compute/golden-muenster.json';
 import { convert, temporaryFolder } from './office';
 
@@ -11,7 +11,7 @@ let sheets: ReadonlyMap<string, Sheet>;
 
 beforeAll(async () => {
   const report = join(temporaryFolder(), 'bericht.xlsx');
-  const { code, trouble } = monitoring('report', sample('muenster-2010-2017.xlsx'), '--out', report);
+  const { code, trouble } = monitoringProcess('report', sample('muenster-2010-2017.xlsx'), '--out', report);
   expect({ code, trouble }).toEqual({ code: 0, trouble: '' });
   const recalculated = await convert(report, 'xlsx');
   const submission = await readSubmission('bericht.xlsx', new Uint8Array(readFileSync(recalculated)));

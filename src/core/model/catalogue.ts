@@ -258,3 +258,7 @@ export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 export type Gap = Readonly<z.infer<typeof gapSchema>>;
 /** Higher or lower values are better, or neither (Richtung). */
 export type Direction = Indicator['direction'];
+
+/** The signs that the settings choose (Zeichenerklärung); undefined where the catalogue lacks them. */
+export const signProfileOf = ({ settings, signProfiles }: Catalogue): SignProfile | undefined =>
+  signProfiles.find(({ id }) => id === settings.signProfile);

@@ -103,8 +103,6 @@ export interface SheetSpec {
   /** A real Excel table over this range (first row = headings), where no heads are merged. */
   readonly table?: { readonly name: string; readonly range: RangeAddress };
   readonly page: PageLayout;
-  /** Cells that belong to the user (Eingabefelder): written when the sheet is made, left as they are by later runs. */
-  readonly inputs: readonly RangeAddress[];
   readonly charts: readonly ChartSpec[];
   /** Sentences on what was wanted and could not be shown; absent where all is there. They stand on the sheet too. */
   readonly notices?: readonly string[];
@@ -115,7 +113,7 @@ export interface SheetSpec {
  *
  * `reference`: dashed, what the others are compared with (the city). `highlight`: thicker, the one that stands out. `muted`:
  * thin, behind the others. `name`: neither line nor marker; its name stands to the right of its only point, in its colour.
- * `mark`: neither line nor marker; its label stands above its points.
+ * `mark`: a thin dashed line without markers; its label stands to the right of its points.
  */
 export type LineLook = 'reference' | 'highlight' | 'muted' | 'name' | 'mark';
 
@@ -166,13 +164,15 @@ export interface ChartGroup {
  * A native chart (Diagrammvorgabe), bound to ranges on the sheet of its spec.
  *
  * `time-line`: categories are dates, spaced to scale. `ranking-bar`, `change-bar`: horizontal bars, first row on top.
+ * `lollipop`: thin ones, each with its value on a field at its end.
  * `columns`: upright, series side by side. `stacked-columns`: series on top of each other, together 100 %; `stacked-bars`:
  * the same lying, first row on top.
  */
 export interface ChartSpec {
   /** Stable identity: template, subject, selection. The chart's own key in the registry. */
   readonly key: string;
-  readonly kind: 'time-line' | 'ranking-bar' | 'change-bar' | 'columns' | 'stacked-columns' | 'stacked-bars';
+  readonly kind:
+    'time-line' | 'ranking-bar' | 'change-bar' | 'lollipop' | 'columns' | 'stacked-columns' | 'stacked-bars';
   /** The main finding, or what is shown where none can be told. */
   readonly title: string;
   /** What is measured, in which unit, where and when; smaller, below the title. */
@@ -187,8 +187,10 @@ export interface ChartSpec {
    * names right of the lines.
    */
   readonly yearFormat?: string;
-  /** Years between two dates below a `time-line`; absent: as Excel chooses. */
+  /** Years between two dates below a `time-line`, or months where it counts in them; absent: as Excel chooses. */
   readonly yearStep?: number;
+  /** What a `time-line` counts its dates in; absent: years. Two dates of one year would lie on each other then. */
+  readonly timeUnit?: 'months';
   /** US number format code of the data labels: they show all decimals, the axis may show fewer. */
   readonly labelFormat: string;
   readonly legend: boolean;

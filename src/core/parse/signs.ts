@@ -1,4 +1,4 @@
-import type { Catalogue, Sign } from '../model/catalogue';
+import { type Catalogue, type Sign, signProfileOf } from '../model/catalogue';
 import { known, missing, type Qualifier, type Quantity } from '../model/quantity';
 import { cleanText } from './text';
 
@@ -20,8 +20,8 @@ const meaningOf = ({ stands }: Sign): Quantity | undefined => {
 };
 
 /** Signs of the catalogue's chosen profile; none where the catalogue lacks that profile. The first of equal signs wins. */
-export const buildSigns = ({ settings, signProfiles }: Catalogue): Signs => {
-  const signs = signProfiles.find(({ id }) => id === settings.signProfile)?.signs ?? [];
+export const buildSigns = (catalogue: Catalogue): Signs => {
+  const signs = signProfileOf(catalogue)?.signs ?? [];
   const meanings = new Map<string, Quantity>();
   const suffixes = new Map<string, Qualifier>();
   let brackets: Qualifier | undefined;

@@ -1,4 +1,4 @@
-import type { Catalogue, Sign } from '../model/catalogue';
+import { type Catalogue, type Sign, signProfileOf } from '../model/catalogue';
 import { textFor, visible } from './text';
 import type { Change } from './number';
 import type { Constant } from './cell';
@@ -7,8 +7,8 @@ import type { Constant } from './cell';
 export type SignSpellings = ReadonlyMap<string, Sign>;
 
 /** Prepares the signs of the catalogue's chosen profile. */
-export const signSpellingsOf = ({ settings, signProfiles }: Catalogue): SignSpellings => {
-  const signs = signProfiles.find(({ id }) => id === settings.signProfile)?.signs ?? [];
+export const signSpellingsOf = (catalogue: Catalogue): SignSpellings => {
+  const signs = signProfileOf(catalogue)?.signs ?? [];
   const alone = signs.filter(({ stands }) => stands.for === 'zero' || stands.for === 'missing');
   const spellings = alone.flatMap((sign) =>
     [sign.sign, ...sign.variants].map((text) => [visible(text), sign] as const),

@@ -1,4 +1,4 @@
-import type { Catalogue, Level, SeriesBreak } from '../model/catalogue';
+import { type Catalogue, type Level, type SeriesBreak, signProfileOf } from '../model/catalogue';
 import type { Assessment } from '../model/figure';
 import { dateText, levelText, missingSign, missingText } from '../text/de';
 import { levelPluralText } from '../text/catalogue.de';
@@ -112,7 +112,7 @@ export const datesText = (dates: readonly string[]): string => {
 
 /** Explains the signs (Zeichenerklärung) of the office's profile, and the sign for a break where the profile has none. */
 export const legendText = (catalogue: Catalogue, extra: readonly string[] = []): string => {
-  const profile = catalogue.signProfiles.find(({ id }) => id === catalogue.settings.signProfile);
+  const profile = signProfileOf(catalogue);
   const signs = (profile?.signs ?? []).map(({ sign, meaning }) => `${sign} = ${meaning}`);
   const marked = profile?.signs.some(({ stands }) => stands.for === 'missing' && stands.reason === 'not-comparable');
   const broken = `${missingSign('not-comparable', catalogue)} = ${missingText('not-comparable')}`;

@@ -16,10 +16,17 @@ export const courseText = (course: Course): string => COURSES[course].join(' ');
 /** A course without its mark. */
 export const courseWord = (course: Course): string => COURSES[course][1];
 
-const NUMBERS = 'Ein,Zwei,Drei,Vier,Fünf,Sechs,Sieben,Acht,Neun,Zehn,Elf,Zwölf'.split(',');
+const NUMBERS = 'zwei,drei,vier,fünf,sechs,sieben,acht,neun,zehn,elf,zwölf'.split(',');
 
+/** So many indicators, after a preposition with the accusative. */
 const indicatorsText = (count: number): string =>
-  `${NUMBERS[count - 1] ?? count} ${count === 1 ? 'Indikator' : 'Indikatoren'}`;
+  count === 1 ? 'einen Indikator' : `${NUMBERS[count - 2] ?? count} Indikatoren`;
+
+/** The same at the beginning of a sentence, as its subject. */
+const subjectText = (count: number): string => {
+  const text = count === 1 ? 'ein Indikator' : indicatorsText(count);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};
 
 const PREDICATES: Readonly<Record<Exclude<Assessment, 'none'>, (when: string, one: boolean) => string>> = {
   better: (when, one) => `${one ? 'hat' : 'haben'} sich${when} verbessert`,
@@ -50,12 +57,12 @@ export const assessedText = (
   when: string,
 ): string => {
   const predicate = PREDICATES[assessment](when && ` ${when}`, items.length === 1);
-  return `${indicatorsText(items.length)} ${predicate}: ${listedText(items)}.`;
+  return `${subjectText(items.length)} ${predicate}: ${listedText(items)}.`;
 };
 
 /** Says which indicators cannot be compared, each with its reason. */
 export const notComparedText = (items: readonly string[]): string =>
-  `Für ${items.length === 1 ? 'einen Indikator' : `${indicatorsText(items.length).toLowerCase().replace('indikatoren', 'Indikatoren')}`} gibt es keinen Vergleich: ${listedText(items)}.`;
+  `Für ${indicatorsText(items.length)} gibt es keinen Vergleich: ${listedText(items)}.`;
 
 /** How much of what the catalogue provides is there; nothing where all is. */
 export const coverageText = (evaluated: number, provided: number, core: boolean): string =>

@@ -1,4 +1,4 @@
-import type { Catalogue, Level } from '../model/catalogue';
+import { type Catalogue, type Level, signProfileOf } from '../model/catalogue';
 import type { MissingReason, Qualifier } from '../model/quantity';
 import type { SheetKind } from '../model/sheet-schema';
 
@@ -70,7 +70,7 @@ const SHOWN_AS: Readonly<Partial<Record<MissingReason, MissingReason>>> = {
  */
 export const missingSign = (reason: MissingReason, catalogue: Catalogue): string => {
   const printed = SHOWN_AS[reason] ?? reason;
-  const profile = catalogue.signProfiles.find(({ id }) => id === catalogue.settings.signProfile);
+  const profile = signProfileOf(catalogue);
   const sign = profile?.signs.find(({ stands }) => stands.for === 'missing' && stands.reason === printed);
   return sign?.sign ?? SIGNS[reason];
 };

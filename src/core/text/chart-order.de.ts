@@ -30,7 +30,7 @@ export const unknownOrderText = ({ order, part, id }: UnknownOrder): string =>
 const KINDS: Readonly<Record<Indicator['kind'], string>> = {
   share: 'Anteile',
   count: 'Anzahlen',
-  amount: 'andere Größen',
+  amount: 'Größen, die weder Anteil noch Anzahl sind',
 };
 
 const NEEDS: Readonly<Record<ChartKind, string>> = {
@@ -39,10 +39,11 @@ const NEEDS: Readonly<Record<ChartKind, string>> = {
   change: 'Es fehlen zwei Wellen, die sich vergleichen lassen.',
   waves: 'Es fehlen Werte aus mindestens zwei Wellen.',
   distance: 'Es fehlt der Wert der Stadt, weniger als zwei Räume haben einen Wert, oder Rangfolgen sind ausgeschaltet.',
-  'small-multiples': 'Es fehlen Werte aus mindestens zwei Wellen, oder es sind zu viele Räume.',
+  'small-multiples': 'Nötig sind Werte aus mindestens zwei Wellen und für zwei bis zwölf Räume.',
   structure: 'Es fehlen die Werte der Teile, aus denen sich die Zahl zusammensetzt.',
-  'rank-course': 'Es fehlen Ränge aus mindestens zwei vergleichbaren Wellen, oder es sind zu viele Räume.',
-  groups: 'Es sind keine zwei Bevölkerungsgruppen geliefert.',
+  'rank-course':
+    'Es fehlen Ränge aus mindestens zwei vergleichbaren Wellen, oder bei mehr als zwölf Räumen ist keiner hervorgehoben.',
+  groups: 'Für die ganze Stadt sind keine zwei Bevölkerungsgruppen mit einem Abstand geliefert.',
 };
 
 /** Why a chart that is wanted is not drawn. */

@@ -1,5 +1,6 @@
 import type { SeriesBreak } from '../model/catalogue';
 import type { ChartKind } from '../model/chart-template';
+import { listText } from './list.de';
 import { dateText } from './number.de';
 
 const KINDS: Readonly<Record<ChartKind, string>> = {
@@ -7,7 +8,7 @@ const KINDS: Readonly<Record<ChartKind, string>> = {
   ranking: 'Balkendiagramm, höchster Wert zuerst',
   change: 'Balkendiagramm, Zunahme nach rechts, Abnahme nach links',
   waves: 'Säulendiagramm, eine Säule je Welle',
-  distance: 'Balkendiagramm, über dem Wert der Stadt nach rechts, darunter nach links',
+  distance: 'Stabdiagramm, über dem Wert der Stadt nach rechts, darunter nach links',
   'small-multiples': 'Kleine Liniendiagramme auf gleicher Skala',
   structure: 'Gestapelte Säulen, zusammen 100 Prozent',
   'rank-course': 'Liniendiagramm der Ränge, Rang 1 oben',
@@ -17,38 +18,21 @@ const KINDS: Readonly<Record<ChartKind, string>> = {
 /** What a chart looks like, for those who do not see it. */
 export const kindOfChartText = (kind: ChartKind): string => KINDS[kind];
 
-/** From the first to the last day. @example '31.12.2010 bis 31.12.2017' */
+/** Reference dates: one, both, or from the first to the last. @example '31.12.2010 bis 31.12.2017' */
 export const periodText = (dates: readonly string[]): string => {
-  const [first = '', last = ''] = [dates[0], dates.at(-1)];
-  return first === last ? dateText(first) : `${dateText(first)} bis ${dateText(last)}`;
+  const days = [...new Set(dates)].map(dateText);
+  return days.length > 2 ? `${days[0]} bis ${days.at(-1)}` : listText(days);
 };
 
-/** How a value ran from a wave on. */
-export type Trend = 'rising' | 'falling' | 'level' | 'mixed';
-
-const TRENDS: Readonly<Record<Trend, string>> = {
-  rising: 'durchgehend gestiegen',
-  falling: 'durchgehend gesunken',
-  level: 'unverändert',
-  mixed: 'ohne einheitliche Richtung',
+/** What the lines of small charts are, and the number beside their names. */
+export const panelsText = (area: string, hasCity: boolean, wave: string): string => {
+  const lines = `In jedem kleinen Diagramm: durchgezogen der ${area}, grau und gestrichelt die ganze Stadt. `;
+  return `${hasCity ? lines : ''}Alle kleinen Diagramme haben die gleiche Skala; neben dem Namen steht der Wert von ${wave}.`;
 };
-
-/** The run since a wave with all that it came to. @example 'Seit 2012 durchgehend gestiegen (+2,2 Prozentpunkte).' */
-export const trendText = (trend: Trend, since: string, change: string): string =>
-  `Seit ${since} ${TRENDS[trend]}${trend === 'level' ? '' : ` (${change})`}.`;
-
-/** What the lines of small charts are. */
-export const panelsText = (area: string, hasCity: boolean): string =>
-  hasCity
-    ? `In jedem kleinen Diagramm: durchgezogene Linie der ${area}, gestrichelte graue Linie die Stadt; alle auf gleicher Skala.`
-    : 'Alle kleinen Diagramme haben die gleiche Skala.';
-
-/** Of what an area a message speaks. @example 'Migrationsanteil in Nord' */
-export const inAreaText = (name: string, area: string): string => `${name} in ${area}`;
 
 /** Says that values on both sides of a break cannot be compared. */
 export const brokenText = ({ before, after }: SeriesBreak): string =>
-  `Bruch in der Reihe zwischen ${dateText(before)} und ${dateText(after)}: über ihn hinweg nicht vergleichbar.`;
+  `Bruch in der Reihe zwischen ${dateText(before)} und ${dateText(after)}: Werte davor und danach sind nicht vergleichbar.`;
 
 /** The same below a chart, with the sign of a break; its reason stands once on the sheet. */
 export const breakNote = (broken: SeriesBreak): string => `| ${brokenText(broken)}`;
@@ -63,10 +47,10 @@ export const truncatedText = (minimum: string): string =>
 export const CHART_WORDS = {
   break: 'Bruch in der Reihe',
   breakLabel: 'Bruch',
-  breakNote: 'Wo die Linien unterbrochen sind, steht unten im Diagramm „Bruch“; dort ist kein Wert.',
+  breakSign: '|',
+  breakNote: '„Bruch“ unten im Diagramm: Dort sind die Linien unterbrochen, ohne dass ein Wert fehlt.',
   names: 'Lage der Namen im Diagramm (keine Messwerte)',
   nameRoom: 'Platz für Namen',
-  city: 'Gesamtstadt',
   better: ' besser',
   worse: ' schlechter',
   same: ' unverändert',

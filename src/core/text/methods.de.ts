@@ -1,4 +1,4 @@
-import type { Catalogue, Direction, Indicator, Settings } from '../model/catalogue';
+import { type Catalogue, type Direction, type Indicator, type Settings, signProfileOf } from '../model/catalogue';
 import { formatNumber } from '../model/rounding';
 import { levelPluralText, levelText } from './catalogue.de';
 import { listText } from './list.de';
@@ -15,8 +15,8 @@ const SMALL_BASE: Readonly<Record<NonNullable<Settings['smallBaseRanks']>, strin
 const smallBase = ({ smallBase: limit, smallBaseRanks = 'bracketed' }: Settings): string =>
   `Räume mit einem Nenner unter ${formatNumber(limit, 0)} ${SMALL_BASE[smallBaseRanks]}; Veränderungen stehen in Klammern, wenn einer der beiden Nenner so klein ist.`;
 
-const signs = ({ signProfiles, settings }: Catalogue): string => {
-  const profile = signProfiles.find(({ id }) => id === settings.signProfile);
+const signs = (catalogue: Catalogue): string => {
+  const profile = signProfileOf(catalogue);
   const meanings = profile?.signs.map(({ sign, meaning }) => `${sign} = ${meaning}`).join('; ') ?? '';
   return `${meanings}. Nach: ${profile?.source ?? ''}.`;
 };

@@ -1,4 +1,4 @@
-import type { Catalogue, Indicator, Sign } from '../model/catalogue';
+import { type Catalogue, type Indicator, type Sign, signProfileOf } from '../model/catalogue';
 import { formatNumber } from '../model/rounding';
 import type { InputCheck, TemplateLevel, TemplateOrder } from '../model/template';
 import { levelPluralText, qualifierText } from './catalogue.de';
@@ -85,10 +85,8 @@ const countSteps = (indicators: readonly Indicator[], signs: readonly Sign[]): r
     : [];
 
 /** The signs that stand in place of a number. */
-export const offeredSigns = ({ settings, signProfiles }: Catalogue): readonly Sign[] =>
-  (signProfiles.find(({ id }) => id === settings.signProfile)?.signs ?? []).filter(
-    ({ stands }) => stands.for === 'zero' || stands.for === 'missing',
-  );
+export const offeredSigns = (catalogue: Catalogue): readonly Sign[] =>
+  (signProfileOf(catalogue)?.signs ?? []).filter(({ stands }) => stands.for === 'zero' || stands.for === 'missing');
 
 /** How the sheet is filled in, step by step. */
 export const guideSteps = (indicators: readonly Indicator[], catalogue: Catalogue): readonly string[] => {

@@ -194,10 +194,6 @@ describe('on paper', () => {
     }
   });
 
-  test('no cell belongs to the user: everything comes from the form', () => {
-    expect(briefingOf().inputs).toEqual([]);
-  });
-
   test('no row is higher than Excel shows, however long a text', () => {
     const long = Array<string>(60).fill('Ein Satz, der nur da ist, damit der Text sehr lang wird.').join(' ');
     const answers = { zusammenfassung: long, querschnittsthemen: 'x'.repeat(9000) };

@@ -101,22 +101,27 @@ describe('Entwicklung', () => {
       [
         'Liniendiagramm: Anteil der Bevölkerung mit Migrationsvorgeschichte, in Prozent, Stadt Münster und Stadtbezirke, 31.12.2010 bis 31.12.2017.',
         'Migrationsanteil steigt auf 23,2 %.',
-        'Gesamtstadt: 2010 20,9, 2012 21,0, 2015 22,6, 2017 23,2.',
-        'Seit 2012 durchgehend gestiegen (+2,2 Prozentpunkte).',
-        'Höchster Wert 2017: Nord 40,6; niedrigster: Ost 17,9.',
-        'Ohne Wert: Mitte (geheim zu halten oder nicht verfügbar).',
-        'Bruch in der Reihe zwischen 31.12.2010 und 31.12.2011: über ihn hinweg nicht vergleichbar.',
+        'Stadt Münster: 20,9 (2010), 21,0 (2012), 22,6 (2015), 23,2 (2017).',
+        'Seit 2012 durchgehend gestiegen (insgesamt +2,2 Prozentpunkte).',
+        'Höchster vorliegender Wert 2017: Nord (40,6 %); niedrigster: Ost (17,9 %).',
+        'Ohne Wert: Mitte 2017 (geheim zu halten oder nicht verfügbar).',
+        'Alle Werte stehen in der Tabelle.',
+        'Bruch in der Reihe zwischen 31.12.2010 und 31.12.2011: Werte davor und danach sind nicht vergleichbar.',
       ].join(' '),
     );
   });
 
   test('the break is a gap in every line and a mark of its own', () => {
     const mark = line.series.find(({ look }) => look === 'mark')!;
-    expect([mark.name, mark.labelFormat, mark.labels]).toEqual(['Bruch in der Reihe', '"Bruch"', true]);
+    expect([mark.name, mark.labelFormat, mark.labels]).toEqual(['Bruch in der Reihe', '[<25]"Bruch";""', true]);
     const { row, column, columnCount } = mark.values;
     const cells = (at: number) => spec.contents[at]!.slice(column, column + columnCount).map(shown);
-    expect(cells(row)).toEqual([null, 0, null, null, null, null]);
-    for (const { values } of line.series.filter((one) => one !== mark)) expect(cells(values.row)[1]).toBeNull();
+    expect(cells(row).map((value) => value !== null)).toEqual([false, true, true, false, false, false, false]);
+    // The office's sign of a break stands in its row of the table, whose numbers are places in the chart.
+    const format = spec.numberFormats.findLast(({ range }) => range.row <= row && row < range.row + range.rowCount)!;
+    expect(format.numberFormat).toBe('"|"');
+    for (const { values } of line.series.filter((one) => one !== mark))
+      expect(cells(values.row).slice(1, 3)).toEqual([null, null]);
   });
 
   test('without a value for the newest wave the title is neutral', () => {
@@ -139,7 +144,9 @@ describe('Entwicklung', () => {
     const near = figures('BEV-03', 'stadt', [20.9, 21, 22.6, 23.2]);
     const spec = sheet(near, 'BEV-03');
     expect(chart(spec, 'entwicklung-BEV-03').valueAxis).toMatchObject({ minimum: 20.5, maximum: 23.5 });
-    expect(spec.contents.flat()).toContain('Die Wertachse beginnt nicht bei null, sondern bei 20,5.');
+    expect(spec.contents.flat().map((cell) => (typeof cell === 'string' ? plain(cell) : cell))).toContain(
+      'Die Wertachse beginnt nicht bei null, sondern bei 20,5 %.',
+    );
     expect(sheet(MIGRATION, 'BEV-03').contents.flat().map(String).join()).not.toContain('Die Wertachse');
   });
 });
@@ -174,7 +181,7 @@ test('Kleine Vielfache: one chart for each Stadtbezirk on one scale, each with i
   expect(plain(group.title)).toBe('Anteil der Bevölkerung mit Migrationsvorgeschichte: Kleine Vielfache');
   expect(group.alternative).toContain('Hiltrup');
   expect(plain(panels[2]!.alternative)).toBe(
-    'Kleine Liniendiagramme auf gleicher Skala: Anteil der Bevölkerung mit Migrationsvorgeschichte, in Prozent. Nord: 2010 37,3, 2012 38,0, 2015 39,3, 2017 40,6. Seit 2012 durchgehend gestiegen (+2,6 Prozentpunkte).',
+    'Kleine Liniendiagramme auf gleicher Skala: Anteil der Bevölkerung mit Migrationsvorgeschichte, in Prozent. Nord: 37,3 (2010), 38,0 (2012), 39,3 (2015), 40,6 (2017). Seit 2012 durchgehend gestiegen (insgesamt +2,6 Prozentpunkte).',
   );
 });
 
@@ -192,8 +199,8 @@ test('Struktur: the parts of the population, stacked to 100 per cent; shares in 
   expect([kind, series.length]).toEqual(['stacked-columns', 4]);
   expect(table(spec, 'struktur-BEV-01')[0]?.slice(0, 5)).toEqual(['Stadt Münster (gesamt)', 10, 5, 5, 80]);
   const name = catalogue.measures.find(({ id }) => id === 'deutsche-ohne-mv')!.name;
-  expect(title).toBe(`Stadt Münster 2017: größter Teil ${name} (80,0 %)`);
-  expect(alternative).toContain(`Stadt Münster: ${name} 80,0, Ausländer 10,0`);
+  expect(title).toBe(`Bevölkerungsstand 2017, Stadt Münster: größter Teil ${name} (80,0 %)`);
+  expect(alternative).toContain(`Stadt Münster: ${name} 80,0; Ausländer 10,0`);
 });
 
 test('Bevölkerungsgruppen: both groups from zero, the distance named at each wave', () => {
@@ -206,17 +213,19 @@ test('Bevölkerungsgruppen: both groups from zero, the distance named at each wa
   ];
   const spec = sheet(all, 'BIL-01', ['2015', '2017']);
   const groups = chart(spec, `gruppen-BIL-01-${of}-${minus}`);
-  expect(groups.title).toBe('Betreuungsquote unter 3: Abstand der Gruppen sinkt auf 6,5 Prozentpunkte');
+  expect(groups.title).toBe('Betreuungsquote unter 3: Abstand der Gruppen schrumpft auf 6,5 Prozentpunkte');
   expect(groups.series.map((one) => one.name)).toEqual([of, minus]);
   expect(
     table(spec, groups.key)
       .slice(0, 2)
       .map((row) => row.slice(0, 4)),
   ).toEqual([
-    ['2015: Abstand -10,0 Prozentpunkte', 20, 30, -10],
-    ['2017: Abstand -6,5 Prozentpunkte', 24, 30.5, -6.5],
+    ['2015: Abstand −10,0 Prozentpunkte', 20, 30, -10],
+    ['2017: Abstand −6,5 Prozentpunkte', 24, 30.5, -6.5],
   ]);
-  expect(groups.alternative).toContain('2017: Abstand -6,5 Prozentpunkte.');
+  expect(groups.alternative).toContain(
+    'Abstand mit minus ohne Migrationsvorgeschichte, in Prozentpunkten: −10,0 (2015), −6,5 (2017).',
+  );
 });
 
 test('a template that is not wanted is not drawn', () => {

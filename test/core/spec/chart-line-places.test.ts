@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { apart } from '../../../src/core/spec/chart/line-apart';
 import { clearPlace } from '../../../src/core/spec/chart/line-clear';
 import { readable } from '../../../src/core/spec/chart/contrast';
-import { roomYears, wrapped, yearStep } from '../../../src/core/spec/chart/line-room';
+import { widthBeside, wrapped } from '../../../src/core/spec/chart/line-room';
+import { timeStep, timeUnit, unitsAfter } from '../../../src/core/spec/chart/time-axis';
 
 const slots = (height: number, ...places: readonly number[]) => places.map((at) => ({ at, height }));
 
@@ -70,10 +71,11 @@ const dates = (...years: readonly number[]) => years.map((year) => `${year}-12-3
 test.each([
   ['a name', ['Stadt Münster'], dates(2010, 2017), 2],
   ['the longest line counts', ['Sankt Mauritz\nLütkenbeck'], dates(2010, 2017), 2],
-  ['no names', [], dates(2010, 2017), 0],
+  // 12 of 392 points are 0.25 of 8 years.
+  ['no names: for the last marker', [], dates(2010, 2017), 1],
   ['a single date leaves room enough', ['Stadt Münster'], dates(2017), 0],
 ])('room behind the last date: %s', (_case, names, all, years) => {
-  expect(roomYears(names, all, ROOM)).toBe(years);
+  expect(unitsAfter(widthBeside(names), all, timeUnit(all), ROOM)).toBe(years);
 });
 
 // A year needs 23 points.
@@ -84,7 +86,22 @@ test.each([
   ['a prime number of years: a round step', dates(2000, 2019), 0, 392, 2],
   ['one date', dates(2017), 0, 392, 1],
 ])('years below the axis: %s', (_case, all, years, width, step) => {
-  expect(yearStep(all, years, { ...ROOM, width })).toBe(step);
+  expect(timeStep(all, years, timeUnit(all), { ...ROOM, width })).toBe(step);
+});
+
+// A month with its year needs 42 points.
+test.each([
+  ['at the dates alone', ['2016-06-30', '2016-12-31', '2017-12-31'], 392, 6],
+  ['once a year where the dates are close', ['2010-06-30', '2010-12-31', '2017-12-31'], 392, 12],
+  ['a common step of a year', ['2015-12-30', '2015-12-31', '2017-12-31'], 392, 24],
+])('months below the axis: %s', (_case, all, width, step) => {
+  expect(timeStep(all, 0, timeUnit(all), { width })).toBe(step);
+});
+
+test('the last day of a unit, as Excel counts days', () => {
+  const months = timeUnit(['2017-06-30', '2017-12-31']);
+  // 29 February 2016 is day 42429, 31 December 2017 43100.
+  expect([months.end(months.of('2016-02-01')), months.end(months.of('2017-12-01'))]).toEqual([42429, 43100]);
 });
 
 // WCAG 2.2: #767676 is the lightest grey with 4.5:1 on white; black and the office's blue have it anyway.

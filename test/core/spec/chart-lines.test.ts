@@ -3,7 +3,8 @@ import type { Figure, Ranking } from '../../../src/core/model/figure';
 import { known, missing } from '../../../src/core/model/quantity';
 import type { Evaluation } from '../../../src/core/model/report';
 import type { ChartSpec, Content } from '../../../src/core/model/spec';
-import { chartContext, type ChartBlock, type ChartContext } from '../../../src/core/spec/chart/block';
+import type { ChartBlock } from '../../../src/core/spec/chart/block';
+import { chartContext, type ChartContext } from '../../../src/core/spec/chart/context';
 import { PLANNERS } from '../../../src/core/spec/chart/kinds';
 import { axisScale } from '../../../src/core/spec/chart/scale';
 import { shippedCatalogue } from '../../../src/files/catalogue';
@@ -93,8 +94,9 @@ describe('Entwicklung', () => {
 
   test('names stand at the last value, as a formula of it, moved only where they would cover each other', () => {
     const [, mitte, , nord] = names(chart);
-    expect(rowOf(block, nord!)).toEqual([null, null, null, null, { formula: "='Daten'!$M$8", result: 40.6 }, null]);
-    expect(rowOf(block, mitte!)[4]).toMatchObject({ formula: expect.stringMatching(/^='Daten'!\$M\$28-[\d.]+$/) });
+    const nothing = [null, null, null, null, null];
+    expect(rowOf(block, nord!)).toEqual([...nothing, { formula: "='Daten'!$M$8", result: 40.6 }, null]);
+    expect(rowOf(block, mitte!)[5]).toMatchObject({ formula: expect.stringMatching(/^='Daten'!\$M\$28-[\d.]+$/) });
     // By value: Mitte 16,8, Ost 17,9, Stadt 23,2, West 25,2, Südost 26,8, Hiltrup 27,4, Nord 40,6. A line of type is 12 of about
     // 175 points high, so 3 of 50 per cent.
     const heights = ['Mitte', 'Ost', 'Stadt Münster', 'West', 'Südost', 'Hiltrup', 'Nord'].map((name) =>
@@ -103,7 +105,7 @@ describe('Entwicklung', () => {
           rowOf(
             block,
             names(chart).find((one) => one.name === name)!,
-          )[4],
+          )[5],
         ),
       ),
     );
@@ -117,24 +119,28 @@ describe('Entwicklung', () => {
       'Lage der Namen im Diagramm (keine Messwerte)',
       ...['Stadt Münster', 'Mitte', 'West', 'Nord', 'Ost', 'Südost', 'Hiltrup'],
     ]);
-    expect(new Set(block.table.map((row) => row.length))).toEqual(new Set([7]));
+    expect(new Set(block.table.map((row) => row.length))).toEqual(new Set([8]));
   });
 
   test('a date behind the last one makes room for the names; neither table nor axis shows it as a date', () => {
     // Serials of 31 December, as Excel counts days: 2010 40543, 2011 40908, 2012 41274, 2015 42369, 2017 43100, 2019 43830.
-    expect(block.table[0]).toEqual(['Raum', 40543, 40908, 41274, 42369, 43100, 43830]);
+    expect(block.table[0]).toEqual(['Raum', 40543, 40908, 40908, 41274, 42369, 43100, 43830]);
     expect(block.headFormat).toBe('[<=43100]dd.mm.yyyy;"Platz für Namen"');
     expect(chart.yearFormat).toBe('[<=43100]yyyy;""');
-    expect(chart.categories).toEqual({ row: 100, column: 10, rowCount: 1, columnCount: 6 });
-    expect(chart.series.every(({ values }) => values.columnCount === 6)).toBe(true);
+    expect(chart.categories).toEqual({ row: 100, column: 10, rowCount: 1, columnCount: 7 });
+    expect(chart.series.every(({ values }) => values.columnCount === 7)).toBe(true);
   });
 
-  test('the break is a gap in every line, a word at the lower end of the axis, and a note', () => {
+  test('the break is a gap in every line, a line of its own from end to end with a word at its foot, and a note', () => {
     const mark = chart.series.find(({ look }) => look === 'mark')!;
-    expect([mark.labelFormat, rowOf(block, mark)]).toEqual(['"Bruch"', [null, 0, null, null, null, null]]);
-    for (const line of lines(chart)) expect(rowOf(block, line)[1]).toBeNull();
+    const [before, foot, top, ...after] = rowOf(block, mark).map(Number);
+    // Half of a line of type, 12 of about 175 points, above the foot of an axis to 50 per cent: 1.7.
+    expect([before, foot, top, ...after]).toEqual([0, expect.closeTo(1.7, 0), 50, 0, 0, 0, 0]);
+    expect(mark.labelFormat).toBe('[<25]"Bruch";""');
+    for (const line of lines(chart)) expect(rowOf(block, line).slice(1, 3)).toEqual([null, null]);
+    expect(block.rowFormats).toEqual([{ row: 8, numberFormat: '"|"' }]);
     expect(block.notes).toContain(
-      'Wo die Linien unterbrochen sind, steht unten im Diagramm „Bruch“; dort ist kein Wert.',
+      '„Bruch“ unten im Diagramm: Dort sind die Linien unterbrochen, ohne dass ein Wert fehlt.',
     );
   });
 
@@ -150,17 +156,51 @@ describe('Entwicklung', () => {
     const figures = evaluation.figures.map((one) => (one.wave === '2012' ? { ...one, wave: '2011' } : one));
     const close = drawn('development', contextOf({ ...evaluation, figures }, {}, near));
     // The middle of the year is 1 July 2011, 40725.
-    expect(close.block.table[0]!.slice(1, 4)).toEqual([40543, 40725, 40908]);
+    expect(close.block.table[0]!.slice(1, 5)).toEqual([40543, 40725, 40725, 40908]);
     for (const line of lines(close.chart)) expect(rowOf(close.block, line)[1]).toBeNull();
+  });
+
+  test('two waves of one year stand by their months, and names have room behind them', () => {
+    const twice = {
+      ...shipped,
+      waves: [
+        { id: '2016', referenceDate: '2017-06-30' },
+        { id: '2017', referenceDate: '2017-12-31' },
+      ],
+    };
+    const evaluation = { ...evaluationOf(MIGRATION), waves: ['2016', '2017'] };
+    const figures = evaluation.figures.map((one) => (one.wave === '2015' ? { ...one, wave: '2016' } : one));
+    const { chart: shown, block: table } = drawn('development', contextOf({ ...evaluation, figures }, {}, twice));
+    // 30 June 2017 is day 42916, 31 December 43100, 31 March 2018 43190; a name takes about a fifth of seven months and more.
+    expect(table.table[0]!.slice(1, 3)).toEqual([42916, 43100]);
+    expect(table.table[0]![3]).toBeGreaterThan(43100);
+    expect(shown).toMatchObject({ timeUnit: 'months', yearStep: 6, yearFormat: '[<=43100]mm.yyyy;""' });
+    expect(chart.timeUnit).toBeUndefined();
   });
 
   test('without a value in the last wave the name stands at the last one that is known', () => {
     const gone = contextOf(evaluationOf({ ...MIGRATION, '6': [37.3, 38, 39.3, undefined], '7': [] }));
     const { block: table, chart: shown } = drawn('development', gone);
     const nord = names(shown).find(({ name }) => name === 'Nord')!;
-    expect(rowOf(table, nord).map(resultOf)).toEqual([null, null, null, 39.3, null, null]);
+    expect(rowOf(table, nord).map(resultOf)).toEqual([null, null, null, null, 39.3, null, null]);
     expect(names(shown).map(({ name }) => name)).not.toContain('Ost');
-    expect(table.alternative).toContain('Ohne Wert: Nord (geheim zu halten oder nicht verfügbar)');
+    expect(table.alternative).toContain(
+      'Ohne Wert: Nord 2017 (geheim zu halten oder nicht verfügbar); Ost (nicht geliefert).',
+    );
+  });
+
+  test('in a narrow chart the name of a line that ends early stands behind the last date, as high as its last value', () => {
+    const gone = contextOf(evaluationOf({ ...MIGRATION, '6': [37.3, 38, 39.3, undefined] }), { size: 'spalte' });
+    const { block: table, chart: shown } = drawn('development', gone);
+    const nord = rowOf(
+      table,
+      names(shown).find(({ name }) => name === 'Nord')!,
+    );
+    expect(nord.map((value) => value !== null)).toEqual([false, false, false, false, false, true, false]);
+    // Its value of 2015 stands in the 7th row of *Daten* (the test's table begins with that of Nord: areas by number come first); a line of type is 7 of
+    // 50 per cent.
+    expect(nord[5]).toMatchObject({ formula: expect.stringMatching(/^='Daten'!\$M\$7([+-][\d.]+)?$/) });
+    expect(Math.abs(Number(resultOf(nord[5])) - 39.3)).toBeLessThan(7);
   });
 
   test('an area that stands out: thick, in its colour, spoken of in the title; the others step back', () => {
@@ -170,8 +210,8 @@ describe('Entwicklung', () => {
     expect(lines(shown).filter(({ look }) => look === 'muted')).toHaveLength(5);
     expect(names(shown)).toHaveLength(7);
     expect(plain(shown.title)).toBe('Migrationsanteil in Nord steigt auf 40,6 %');
-    expect(told.alternative).toContain(
-      'Nord: 2010 37,3, 2012 38,0, 2015 39,3, 2017 40,6. Seit 2012 durchgehend gestiegen (+2,6 Prozentpunkte).',
+    expect(plain(told.alternative)).toContain(
+      'Nord: 37,3 (2010), 38,0 (2012), 39,3 (2015), 40,6 (2017). Seit 2012 durchgehend gestiegen (insgesamt +2,6 Prozentpunkte).',
     );
   });
 
@@ -218,7 +258,9 @@ describe('Entwicklung', () => {
     expect([higher.chart.legend, names(higher.chart).length]).toEqual([false, 7]);
     const legend = drawn('development', contextOf(evaluationOf(MIGRATION), {}, long(6)));
     expect([legend.chart.legend, names(legend.chart).length]).toEqual([true, 0]);
-    expect(legend.block.table[0]).toHaveLength(6);
+    // A year behind the last one, for its markers alone.
+    expect(legend.block.table[0]!.slice(-2)).toEqual([43100, 43465]);
+    expect(legend.block.headFormat).toBe('[<=43100]dd.mm.yyyy;""');
   });
 });
 
@@ -263,10 +305,10 @@ describe('Rangverlauf', () => {
   });
 
   test.each([
-    ['that fell', '5', 'Migrationsanteil: West rückt von Rang 1 auf Rang 2'],
+    ['that fell', '5', 'Migrationsanteil: West rückt von Rang 1 (2012) auf Rang 2 (2017)'],
     ['that is not shown, not', '9', 'Anteil der Bevölkerung mit Migrationsvorgeschichte: Rangverlauf'],
   ])('the title speaks of an area %s', (_case, highlight, title) => {
-    expect(drawn('rank-course', { ...context, highlight }).chart.title).toBe(title);
+    expect(plain(drawn('rank-course', { ...context, highlight }).chart.title)).toBe(title);
   });
 
   test('an area without a rank in the last wave has its name where it had one', () => {
@@ -274,7 +316,7 @@ describe('Rangverlauf', () => {
     const { chart, block } = drawn('rank-course', contextOf(evaluationOf(MIGRATION, { rankings: gone })));
     const ost = names(chart).find(({ name }) => name === 'Ost')!;
     expect(rowOf(block, ost).map((value) => value !== null)).toEqual([false, true, false, false]);
-    expect(block.alternative).toContain('Ost: 2012 Rang 3, 2015 Rang 2, 2017 ohne Rang.');
+    expect(plain(block.alternative)).toContain('Ost: Rang 3 (2012), Rang 2 (2015), ohne Rang (2017).');
   });
 
   test('too many areas are drawn only where one stands out, and then few of them are named', () => {
@@ -312,7 +354,7 @@ describe('Kleine Vielfache', () => {
     expect(charts.map(({ series }) => series[1]!.name)).toEqual(['Mitte', 'West', 'Nord', 'Ost', 'Südost', 'Hiltrup']);
     expect(block.table.map(([name]) => name)).not.toContain('Lage der Namen im Diagramm (keine Messwerte)');
     expect(block.notes[0]).toBe(
-      'In jedem kleinen Diagramm: durchgezogene Linie der Stadtbezirk, gestrichelte graue Linie die Stadt; alle auf gleicher Skala.',
+      'In jedem kleinen Diagramm: durchgezogen der Stadtbezirk, grau und gestrichelt die ganze Stadt. Alle kleinen Diagramme haben die gleiche Skala; neben dem Namen steht der Wert von 2017.',
     );
   });
 

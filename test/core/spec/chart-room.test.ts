@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { ramp, typeOn } from '../../../src/core/spec/chart/ramp';
-import { isUpright, leastShare, rowsFor, rowsUnder, withLabels } from '../../../src/core/spec/chart/room';
+import { spaced } from '../../../src/core/spec/chart/axis-steps';
+import { withNumbers, withWords } from '../../../src/core/spec/chart/label-room';
+import { nameLines, namesWidth } from '../../../src/core/spec/chart/name-lines';
+import { barRows, isUpright, leastShare, legendRows, rowsFor, rowsUnder } from '../../../src/core/spec/chart/room';
 
 /** 16 by 9 centimetres and 8 by 7, in points, with their rows of the sheet. */
 const USUAL = { width: 453.5, height: 255.1, rows: 17 };
@@ -24,11 +27,65 @@ test('columns that stand upright in a wide chart lie in a narrow one', () => {
   expect([isUpright(names, USUAL), isUpright(names, NARROW)]).toEqual([true, false]);
 });
 
-test('lying parts need more for their number the longer the names are, upright ones always the same', () => {
+const leastOf = (names: readonly string[], frame: typeof USUAL) =>
+  leastShare({ title: 'Titel', subtitle: 'Untertitel', names, series: [{ name: 'Teil' }] }, frame);
+
+test('lying parts need more for their number the longer the names are, upright ones the lower the chart is', () => {
   const names = Array.from({ length: 20 }, () => 'Mitte');
-  expect(leastShare([...names, LONG], USUAL)).toBeGreaterThan(leastShare(names, USUAL));
-  expect(leastShare(SHORT, USUAL)).toBe(6);
-  expect(leastShare(names, NARROW)).toBeGreaterThan(leastShare(names, USUAL));
+  expect(leastOf([...names, LONG], USUAL)).toBeGreaterThan(leastOf(names, USUAL));
+  expect(leastOf(names, NARROW)).toBeGreaterThan(leastOf(names, USUAL));
+  // Of 17 rows of 15 points two lines of title take 28, names 11, the legend 12: 8 of about 200 points are 4 per cent.
+  expect(leastOf(SHORT, USUAL)).toBe(5);
+  expect(leastOf(SHORT, { ...USUAL, rows: 9 })).toBe(11);
+});
+
+test.each([
+  ['that fits stays on one line', 'Gremmendorf-West', 'Gremmendorf-West'],
+  [
+    'that is long is broken into lines of about the same length',
+    LONG,
+    'Gremmendorf-West / Loddenheide \nam Dortmund-Ems-Kanal',
+  ],
+])('a name beside bars %s', (_case, name, expected) => {
+  expect(nameLines(name, USUAL.width)).toBe(expected);
+});
+
+test('a broken name reads as it was, and none of its lines is wider than its part of the chart', () => {
+  const names = fc.array(fc.constantFrom('am', 'Kanal', 'Sankt-Mauritz', 'und', 'Gewerbegebiet'), {
+    minLength: 1,
+    maxLength: 9,
+  });
+  fc.assert(
+    fc.property(names, fc.constantFrom(226.8, 453.5, 720), (words, width) => {
+      const name = words.join(' ');
+      const broken = nameLines(name, width);
+      expect(broken.replaceAll('\n', '')).toBe(name);
+      expect(namesWidth([broken])).toBeLessThanOrEqual(0.42 * width);
+    }),
+  );
+});
+
+test('bars have room for the lines of two neighbouring names', () => {
+  expect(barRows(['a', 'b', 'c'])).toBe(3);
+  expect(barRows(['a\nb\nc', 'd\ne\nf', 'g'])).toBeGreaterThan(barRows(['a\nb\nc', 'd', 'e']));
+  expect(barRows(['a\nb', 'c'], 4)).toBe(8);
+});
+
+test('a legend has as many rows as its longest name demands', () => {
+  const series = (name: string) => [{ name: '2010' }, { name: '2012' }, { name: '2015' }, { name }];
+  expect(legendRows(series('2017'), NARROW)).toBe(1);
+  expect(legendRows(series('Deutsche mit vererbter Migrationsvorgeschichte'), NARROW)).toBe(4);
+});
+
+// Beside names of one letter 190 of 227 points are left.
+test.each([
+  ['all steps where there is room', { minimum: 0, maximum: 50, majorUnit: 10 }, 10],
+  ['further apart', { minimum: -20, maximum: 20, majorUnit: 2 }, 5],
+  ['an end of the axis on a step', { minimum: 0, maximum: 1, majorUnit: 0.05 }, 0.25],
+  ['zero on a step', { minimum: -1, maximum: 2, majorUnit: 0.1 }, 0.5],
+])('numbers below lying bars: %s', (_case, scale, step) => {
+  const shown = spaced(scale, { decimals: 2, signed: true }, { names: ['a'], width: NARROW.width });
+  expect(shown).toEqual({ ...scale, majorUnit: step });
 });
 
 test('a chart grows with its bars and with the lines of its title, and never below its size', () => {
@@ -40,15 +97,22 @@ test('a chart grows with its bars and with the lines of its title, and never bel
   expect(rowsUnder(long, long, USUAL)).toBeGreaterThan(17);
 });
 
-test('labels have room beyond the ends, words more than numbers, and nothing comes out of nothing', () => {
-  expect(withLabels({ lowest: 0, highest: 100 }, { width: 450 })).toEqual({ lowest: 0, highest: 106 });
-  expect(withLabels({ lowest: -50, highest: 50 }, { width: 450 }, true)).toEqual({ lowest: -78, highest: 78 });
-  expect(withLabels({ lowest: 0, highest: 0 }, USUAL, true)).toEqual({ lowest: 0, highest: 0 });
+test('numbers have room beyond the ends of bars, in a narrow chart more and at both ends', () => {
+  expect(withNumbers({ lowest: 0, highest: 100 }, { width: 450 })).toEqual({ lowest: 0, highest: 106 });
+  expect(withNumbers({ lowest: 0, highest: 100 }, { width: 225 })).toEqual({ lowest: 0, highest: 112 });
+  expect(withNumbers({ lowest: -100, highest: 0 }, { width: 225 })).toEqual({ lowest: -112, highest: 0 });
+  expect(withNumbers({ lowest: -100, highest: 0 }, { width: 450 })).toEqual({ lowest: -100, highest: 0 });
+  expect(withNumbers({ lowest: 0, highest: 0 }, USUAL)).toEqual({ lowest: 0, highest: 0 });
 });
 
-test('labels take more of a narrow chart, words at most half of it', () => {
-  expect(withLabels({ lowest: 0, highest: 100 }, { width: 225 })).toEqual({ lowest: 0, highest: 112 });
-  expect(withLabels({ lowest: 0, highest: 100 }, { width: 200 }, true)).toEqual({ lowest: 0, highest: 150 });
+// A letter beside bars leaves 415 of 450 points: a word of 72 takes a fifth of what is left, 0.21. Narrow ones: at most 1.5 times.
+test('words have room beyond the ends of bars, at most so much that the bars do not become stumps', () => {
+  const room = (lowest: number, highest: number, width: number) =>
+    withWords({ lowest, highest }, { names: ['a'], width });
+  expect(room(0, 100, 450).highest).toBeCloseTo(121, 0);
+  expect(room(0, 100, 140)).toEqual({ lowest: 0, highest: 250 });
+  expect(room(-50, 50, 140)).toEqual({ lowest: -125, highest: 125 });
+  expect(room(0, 0, 450)).toEqual({ lowest: 0, highest: 0 });
 });
 
 test('a title of two lines over one of three makes a narrow chart higher, not a usual one', () => {

@@ -126,7 +126,7 @@ test('a break is told shortly below each chart, its reason and source once at th
   const { contents, charts } = sheetOf([chart('entwicklung', 'BEV-03'), chart('wellenvergleich', 'BEV-03')]);
   const texts = contents.flatMap(([cell]) => (typeof cell === 'string' ? [cell] : []));
   const told = '| Bruch in der Reihe zwischen 31.12.2010 und 31.12.2011: ';
-  expect(texts.filter((text) => text === `${told}über ihn hinweg nicht vergleichbar.`)).toHaveLength(2);
+  expect(texts.filter((text) => text === `${told}Werte davor und danach sind nicht vergleichbar.`)).toHaveLength(2);
   const reasons = texts.filter((text) => text.startsWith(`${told}Bis 2010 Fortschreibung`));
   expect(reasons).toHaveLength(1);
   expect(texts.indexOf(reasons[0]!)).toBe(texts.length - 2);
@@ -173,7 +173,7 @@ describe('what cannot be drawn', () => {
       'Nicht gezeichnet: „Rangfolge“ für „Migrationsanteil“. Die Wellen 2011 und 2013 sind nicht ausgewertet.',
       'Nicht gezeichnet: „Rangfolge“ für „Migrationsanteil“. Für Teilbereiche sind keine Zahlen ausgewertet.',
       'Nicht gezeichnet: „Struktur“ für „Migrationsanteil“. Diese Vorlage ist nicht für Anteile gemacht.',
-      'Nicht gezeichnet: „Bevölkerungsgruppen“ für „Migrationsanteil“. Es sind keine zwei Bevölkerungsgruppen geliefert.',
+      'Nicht gezeichnet: „Bevölkerungsgruppen“ für „Migrationsanteil“. Für die ganze Stadt sind keine zwei Bevölkerungsgruppen mit einem Abstand geliefert.',
       'Nicht gezeichnet: „Wellenvergleich“ für „Migrationsanteil“. Es fehlen Werte aus mindestens zwei Wellen.',
       'Nicht gezeichnet: „torte“ für „Migrationsanteil“. Diese Vorlage wird nicht angeboten.',
       'Nicht gezeichnet: „Entwicklung“ für „SGB-II-Quote“ und „Unter 15 mit SGB II“. Es sind keine Zahlen ausgewertet.',
@@ -240,4 +240,49 @@ test('small charts that fill more than a page are parted between their rows', ()
   expect((page.breaks ?? []).filter((row) => tiers.includes(row)).length).toBeGreaterThan(0);
   for (const row of page.breaks ?? [])
     expect(charts.filter(({ position }) => position.row < row && row < position.row + position.rowCount)).toEqual([]);
+});
+
+describe('Veränderung between waves that were chosen', () => {
+  const told = (of: typeof whole, more: Partial<ChartOrder> = {}) => {
+    const [first] = sheetOf([chart('veraenderung', 'BEV-03', more)], { of }).charts;
+    return [first?.title ?? '', first?.subtitle ?? ''].map((text) => text.replaceAll('\u00a0', ' '));
+  };
+  const from = (...pairs: readonly (readonly [from: string, to: string])[]) =>
+    evaluate([muenster()], catalogue, { pairs: pairs.map(([earlier, to]) => ({ from: earlier, to })) });
+
+  test.each([
+    ['none: the last two', whole, {}, 'Migrationsanteil: Anstieg in 5,', '31.12.2017 gegenüber 31.12.2015'],
+    [
+      'one over a longer time',
+      from(['2012', '2017']),
+      {},
+      'Migrationsanteil 2017 gegenüber 2012: ',
+      '31.12.2017 gegenüber 31.12.2012',
+    ],
+    [
+      'several: the shortest to the newest',
+      from(['2015', '2017'], ['2012', '2017'], ['2012', '2015']),
+      {},
+      'Migrationsanteil: Anstieg in 5,',
+      '31.12.2017 gegenüber 31.12.2015',
+    ],
+    ['an earlier one', from(['2012', '2015']), {}, 'Migrationsanteil: ', '31.12.2015 gegenüber 31.12.2012'],
+    [
+      'waves of the order',
+      whole,
+      { waves: ['2012', '2017'] },
+      'Migrationsanteil 2017 gegenüber 2012: ',
+      '31.12.2017 gegenüber 31.12.2012',
+    ],
+  ] as const)('%s', (_case, of, more, title, between) => {
+    const [shown, subtitle] = told(of, 'waves' in more ? { waves: [...more.waves] } : {});
+    expect(shown).toContain(title);
+    expect(subtitle).toContain(`Veränderung ${between}`);
+  });
+
+  test('across a break in the series there is none, and it is told', () => {
+    const { charts, notices } = sheetOf([chart('veraenderung')], { of: from(['2010', '2017']) });
+    expect(charts).toEqual([]);
+    expect(notices).toHaveLength(1);
+  });
 });

@@ -46,7 +46,7 @@ test('the time line is bound to the published shares and has a gap at the series
   const city = contents[row]!.slice(column, column + columnCount);
   expect(numbers(city)).toEqual([20.9, 21, 22.6, 23.2]);
   expect(city[1]).toBeNull();
-  expect(chart.alternative).toContain('2010 20,9, 2012 21,0, 2015 22,6, 2017 23,2');
+  expect(chart.alternative).toContain('20,9 (2010), 21,0 (2012), 22,6 (2015), 23,2 (2017)');
 });
 
 test('the ranking bars stand in order, the city among them in its own colour', async () => {
@@ -56,7 +56,7 @@ test('the ranking bars stand in order, the city among them in its own colour', a
   const names = spec('charts')
     .contents.slice(row, row + rowCount)
     .map((cells) => cells[column]);
-  expect(names).toEqual(['Nord', 'Hiltrup', 'Südost', 'West', 'Stadt Münster (gesamt)', 'Ost', 'Mitte']);
+  expect(names).toEqual(['Nord', 'Hiltrup', 'Südost', 'West', 'Stadt\u00a0Münster\u00a0(gesamt)', 'Ost', 'Mitte']);
   expect(chart.series[0]!.points).toEqual([{ index: 4, colour: catalogue.palette.muted }]);
 });
 

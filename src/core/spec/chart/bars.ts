@@ -7,7 +7,7 @@ import type { ShownSubject } from '../subject';
 
 /** What tells one chart of bars from another; the rest is the same for all. */
 export interface Bars {
-  readonly kind: 'ranking-bar' | 'change-bar';
+  readonly kind: 'ranking-bar' | 'change-bar' | 'lollipop';
   readonly title: string;
   readonly subtitle: string;
   readonly series: string;
@@ -16,8 +16,8 @@ export interface Bars {
   readonly count: number;
   readonly valueAxis: BoundChart['valueAxis'];
   readonly labelFormat: string;
-  /** Room between bars where they shall be thin. */
-  readonly gapWidth?: number;
+  /** Colour of the numbers where they stand on a field. */
+  readonly labelColour?: string;
 }
 
 /** Few bars would otherwise be as thick as boards. */
@@ -35,7 +35,7 @@ export const rowLook = (rows: number): Pick<BoundChart, 'gapWidth' | 'textSize'>
 
 /** A chart of bars over the first two columns of its table: names and values. */
 export const barChart =
-  ({ series, colour, points, count, ...rest }: Bars): ((origin: TableOrigin) => readonly BoundChart[]) =>
+  ({ series, colour, points, count, labelColour, ...rest }: Bars): ((origin: TableOrigin) => readonly BoundChart[]) =>
   ({ row, column }) => [
     {
       ...rowLook(count),
@@ -48,6 +48,7 @@ export const barChart =
           colour,
           points,
           labels: true,
+          ...(labelColour !== undefined && { labelColour }),
         },
       ],
       legend: false,

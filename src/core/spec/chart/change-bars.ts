@@ -1,13 +1,17 @@
 import { sheetReference } from '../../model/address';
 import type { ChartTemplate } from '../../model/chart-template';
 import type { Change } from '../../model/figure';
+import type { WavePair } from '../../model/report';
 import type { Content } from '../../model/spec';
 import { TOTAL_BREAKDOWN } from '../../model/table';
 import { measuredText } from '../../text/chart-note.de';
-import { changeUnit, spokenOf, type ChartContext } from './block';
+import { dateText } from '../../text/number.de';
+import { changeUnit } from './axis';
+import { spokenOf, type ChartContext } from './context';
+import { dateOf } from './wave-dates';
 import type { Observation } from './message';
 import { changesMessage } from './message-areas';
-import { placesSubtitle } from './place';
+import { type BarColours, barColours, partsOf, placesSubtitle } from './place';
 import { formula } from '../formula';
 import type { ShownSubject } from '../subject';
 import { comparedText } from '../words';
@@ -30,13 +34,27 @@ const amountOf = ({ kind }: ShownSubject, change: Change) => (kind === 'count' ?
 
 const changeDecimals = ({ kind, decimals }: ShownSubject): number => (kind === 'count' ? 1 : decimals);
 
+/** Of the pairs that were compared the one with the newest later wave; of several such the shortest. */
+const newestPair = (subject: ShownSubject, context: ChartContext): WavePair => {
+  const order = ({ from, to }: WavePair) => `${dateOf(to, context)} ${dateOf(from, context)}`;
+  return context.evaluation.changes
+    .filter((change) => change.subject === subject.id && change.breakdown === TOTAL_BREAKDOWN)
+    .reduce<WavePair>((best, one) => (best.to === '' || order(one) > order(best) ? one : best), { from: '', to: '' });
+};
+
 const newestChanges = (subject: ShownSubject, withCity: boolean, context: ChartContext) => {
-  const { waves, level } = context.evaluation;
-  const [from = '', to = ''] = waves.slice(-2);
+  const { level } = context.evaluation;
+  const { from, to } = newestPair(subject, context);
   const isShown = ({ area }: Change) =>
     (withCity && area === context.city?.id) || context.areas.get(area)?.level === level;
   return { from, to, changes: context.changesOf(subject.id, TOTAL_BREAKDOWN, from, to).filter(isShown) };
 };
+
+/** Whether other waves lie between two: a message then says which ones it compares. */
+const isFar = ({ from, to }: WavePair, context: ChartContext): boolean =>
+  context.catalogue.waves.some(
+    ({ referenceDate }) => referenceDate > dateOf(from, context) && referenceDate < dateOf(to, context),
+  );
 
 /** A change as a formula over the two values on *Daten*; null where one is missing. */
 export const changeFormula = (subject: ShownSubject, change: Change, context: ChartContext): Content => {
@@ -48,14 +66,17 @@ export const changeFormula = (subject: ShownSubject, change: Change, context: Ch
   return formula(subject.kind === 'count' ? `(${later}/${earlier}-1)*100` : `${later}-${earlier}`, amount.value);
 };
 
-/** Colour of a bar by its assessment; neutral where the indicator has no direction. */
-export const judgedColour =
-  (subject: ShownSubject, changes: readonly Change[], { catalogue: { palette } }: ChartContext) =>
-  (area: string): string => {
-    const { assessment = 'none' } = changes.find((change) => change.area === area) ?? {};
-    const isJudged = subject.direction !== 'neutral' && (assessment === 'better' || assessment === 'worse');
-    return isJudged ? palette[assessment] : palette.neutral;
+/** Bars by their assessment; as all bars of the house where the indicator has no direction. */
+export const changeColours = (subject: ShownSubject, changes: readonly Change[], context: ChartContext): BarColours => {
+  if (subject.direction === 'neutral') return barColours(context);
+  const { palette } = context.catalogue;
+  const assessments = new Map(changes.map(({ area, assessment }) => [area, assessment]));
+  const of = (area: string) => {
+    const assessment = assessments.get(area);
+    return assessment === 'better' || assessment === 'worse' ? palette[assessment] : undefined;
   };
+  return { usual: palette.neutral, of };
+};
 
 /** The city first, then the largest rise on top. */
 const inOrder = (subject: ShownSubject, changes: readonly Change[], { city }: ChartContext): readonly Change[] => {
@@ -69,7 +90,7 @@ const inOrder = (subject: ShownSubject, changes: readonly Change[], { city }: Ch
     .sort((a, b) => value(b) - value(a) || 0);
 };
 
-/** Changes between the last two waves, with the words around them. */
+/** Changes of the newest pair of waves, with the words around them. */
 export const barsOf = (subject: ShownSubject, template: ChartTemplate, context: ChartContext): ChangeBars => {
   const { from, to, changes } = newestChanges(subject, template.city, context);
   const observed = (all: readonly Change[]) =>
@@ -81,15 +102,17 @@ export const barsOf = (subject: ShownSubject, template: ChartTemplate, context: 
   const unit = changeUnit(subject);
   const parts = observed(changes.filter(({ area }) => area !== context.city?.id));
   const shown = { ...subject, decimals: changeDecimals(subject) };
-  const spoken = { ...spokenOf(shown, context), unit };
+  const { name } = spokenOf(shown, context);
+  const spoken = { ...shown, unit, name: isFar({ from, to }, context) ? `${name} ${comparedText(from, to)}` : name };
   const compared = `${template.name} ${comparedText(from, to)}`;
+  const between = `${template.name} ${comparedText(dateText(dateOf(from, context)), dateText(dateOf(to, context)))}`;
   return {
     subject: shown,
     unit,
     shown: inOrder(subject, changes, context),
     observed: observed(changes),
     heading: `${subject.name}: ${compared}`,
-    subtitle: `${measuredText(`${subject.name}, ${compared}`, unit)}, ${placesSubtitle(template.city, context)}`,
+    subtitle: `${measuredText(`${subject.name}, ${between}`, unit)}, ${placesSubtitle(template.city, context, partsOf(subject, context))}`,
     message: template.message ? changesMessage(spoken, context.evaluation.level, parts) : undefined,
   };
 };

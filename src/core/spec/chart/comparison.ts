@@ -3,10 +3,11 @@ import type { ChartTemplate } from '../../model/chart-template';
 import { TOTAL_BREAKDOWN } from '../../model/table';
 import { measuredText } from '../../text/chart-note.de';
 import { periodText } from '../../text/chart.de';
-import { breaksBetween, comparableWaves, dateOf, spokenOf, type ChartContext } from './block';
+import { spokenOf, type ChartContext } from './context';
+import { breaksBetween, comparableWaves, dateOf } from './wave-dates';
 import type { Observation } from './message';
 import { wavesMessage, type Pair } from './message-areas';
-import { placesOf, placesSubtitle } from './place';
+import { partsOf, placesOf, placesSubtitle } from './place';
 import type { ShownSubject } from '../subject';
 
 /** More areas than this stand side by side with their last two waves only. */
@@ -51,7 +52,8 @@ const messageOf = (subject: ShownSubject, parts: readonly Course[], context: Cha
 
 /** All areas with their values, one for each wave that is shown; of many areas the last two waves only. */
 export const comparisonOf = (subject: ShownSubject, template: ChartTemplate, context: ChartContext): Comparison => {
-  const places = placesOf(template.city, context);
+  const areas = partsOf(subject, context);
+  const places = placesOf(template.city, context, areas);
   const waves = context.evaluation.waves.slice(places.length > MOST_AREAS ? -2 : 0);
   const courses = places.map((area) => courseOf(subject, area, waves, context));
   const parts = courses.filter(({ area }) => area.id !== context.city?.id);
@@ -61,7 +63,7 @@ export const comparisonOf = (subject: ShownSubject, template: ChartTemplate, con
     waves,
     courses,
     heading: `${subject.name}: ${template.name}`,
-    subtitle: `${measuredText(subject.name, subject.unit)}, ${placesSubtitle(template.city, context)}, ${period}`,
+    subtitle: `${measuredText(subject.name, subject.unit)}, ${placesSubtitle(template.city, context, areas)}, ${period}`,
     message: template.message ? messageOf(subject, parts, context) : undefined,
   };
 };

@@ -1,6 +1,6 @@
 import type { Area } from '../../model/catalogue';
 import { TOTAL_BREAKDOWN } from '../../model/table';
-import type { ChartContext } from './block';
+import type { ChartContext } from './context';
 import type { Observation } from './message';
 import type { ShownSubject } from '../subject';
 

@@ -5,34 +5,29 @@ import { formatNumber } from '../../model/rounding';
 import type { Content } from '../../model/spec';
 import { levelText } from '../../text/catalogue.de';
 import { valueText } from '../../text/chart-message.de';
-import { measuredText, smallBaseNote } from '../../text/chart-note.de';
+import { measuredText, smallBaseMeaning, smallBaseNote } from '../../text/chart-note.de';
 import { kindOfChartText } from '../../text/chart.de';
 import { dateText } from '../../text/number.de';
+import { scaleGroupOf, valueAxisOf } from './axis';
+import { spaced } from './axis-steps';
 import { barChart, changeLabels, signedAxis } from './bars';
-import {
-  dateOf,
-  scaleGroupOf,
-  spokenOf,
-  valueAxisOf,
-  type ChartBlock,
-  type ChartContext,
-  type ChartPlanner,
-} from './block';
+import type { ChartBlock, ChartPlanner } from './block';
+import { spokenOf, type ChartContext } from './context';
+import { dateOf } from './wave-dates';
 import { frameOf } from './frame';
 import type { Observation } from './message';
 import { distanceMessage } from './message-areas';
-import { barColour, barPoints, placeName, placesSubtitle } from './place';
+import { barName, barPoints, placesSubtitle, stickColours, toldNames } from './place';
 import { newestRanking } from './ranking';
-import { rowsFor, withLabels } from './room';
+import { withNumbers } from './label-room';
+import { barRows, rowsFor } from './room';
 import { extentOf, type AxisScale } from './scale';
-import { byValue, gaps, listed, paragraph, sentence, valuesOf } from './text';
+import { byValue, gaps, paragraph, sentence, valuesOf } from './text';
+import { ranked } from './text-ends';
 import { formula } from '../formula';
 import { numberFormat } from '../number-format';
 import type { ShownSubject } from '../subject';
 import { WORDS } from '../words';
-
-/** Sticks rather than bars: what counts is how far their ends lie from zero. */
-const THIN = 220;
 
 /** Everything that one chart of distances is made of. */
 interface Distances {
@@ -94,18 +89,21 @@ const distancesOf = (
   };
 };
 
+const smallOf = (observed: Distances['observed']): readonly string[] =>
+  observed.filter((one) => one.smallBase && one.quantity.kind === 'known').map(({ name }) => name);
+
 const notesOf = ({ observed }: Distances, { catalogue: { settings } }: ChartContext): readonly string[] => {
-  const small = observed.filter((one) => one.smallBase && one.quantity.kind === 'known').map(({ name }) => name);
-  return [gaps(observed).trim(), smallBaseNote(small, settings.smallBase), WORDS.distanceNote].filter(
+  return [gaps(observed).trim(), smallBaseNote(smallOf(observed), settings.smallBase), WORDS.distanceNote].filter(
     (note) => note !== '',
   );
 };
 
-const alternativeOf = ({ subject, observed, subtitle, message }: Distances): string =>
+const alternativeOf = ({ subject, observed, subtitle, message }: Distances, context: ChartContext): string =>
   paragraph([
     `${kindOfChartText('distance')}: ${subtitle}.`,
     sentence(message),
-    `${listed(byValue(observed), subject.decimals, true)}.`,
+    `${ranked(byValue(observed), subject.decimals, toldNames(context), true)}.`,
+    smallBaseMeaning(smallOf(observed).length > 0, context.catalogue.settings.smallBase),
     gaps(observed),
   ]);
 
@@ -114,40 +112,44 @@ const blockOf = (one: Distances, template: ChartTemplate, scale: AxisScale, cont
   const title = message ?? heading;
   const format = numberFormat(subject.decimals, { signed: true });
   const neutral = { direction: 'neutral' } as const;
+  const colours = stickColours(context);
+  const frame = frameOf(template, context);
+  const names = shown.map(({ area }) => barName(area, context));
+  const axis = spaced(scale, { ...subject, signed: true }, { names, width: frame.width });
   return {
     heading,
     table: [
       [levelText(ranking.level), unit],
-      ...shown.map((entry) => [placeName(entry.area, context), distanceFormula(ranking, entry, context)]),
+      ...shown.map((entry, index) => [names[index] ?? '', distanceFormula(ranking, entry, context)]),
     ],
     valueFormat: format,
-    rows: rowsFor(shown.length, title, subtitle, frameOf(template, context)),
-    alternative: alternativeOf(one),
+    rows: rowsFor(barRows(names), title, subtitle, frame),
+    alternative: alternativeOf(one, context),
     notes: notesOf(one, context),
     charts: barChart({
-      kind: 'change-bar',
+      kind: 'lollipop',
       title,
       subtitle,
       series: WORDS.distance,
       count: shown.length,
-      gapWidth: THIN,
-      colour: barColour(context),
-      points: barPoints(shown, changeLabels(neutral, subject.decimals, true), context),
-      valueAxis: valueAxisOf(unit, scale, signedAxis(scale, subject.decimals)),
+      colour: colours.usual,
+      points: barPoints(shown, changeLabels(neutral, subject.decimals, true), colours),
+      labelColour: context.catalogue.palette.ground,
+      valueAxis: valueAxisOf(unit, axis, signedAxis(axis, subject.decimals)),
       labelFormat: changeLabels(neutral, subject.decimals),
     }),
   };
 };
 
 /**
- * Distance of each area to the city's value (Abstand zur Stadt) in the newest wave, as thin bars from zero to both sides,
+ * Distance of each area to the city's value (Abstand zur Stadt) in the newest wave, as lollipops from zero to both sides,
  * highest first. None where the city has no value, or fewer than two areas have one.
  */
 export const planDistance: ChartPlanner = (template, subject, context) => {
   const ranking = newestRanking(subject, context);
   if (!ranking || ranking.city.kind === 'missing' || highestFirst(ranking).length < 2) return [];
   const distances = distancesOf(subject, ranking, template, context);
-  const extent = withLabels(extentOf(valuesOf(distances.observed)), frameOf(template, context));
+  const extent = withNumbers(extentOf(valuesOf(distances.observed)), frameOf(template, context));
   const build = (scale: AxisScale) => blockOf(distances, template, scale, context);
   return [{ scaleGroup: scaleGroupOf(template, subject), extent, fromZero: true, build }];
 };

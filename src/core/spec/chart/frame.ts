@@ -16,6 +16,12 @@ export interface Frame {
   readonly rows: number;
 }
 
+interface Sized {
+  readonly catalogue: Pick<Catalogue, 'settings'>;
+  /** Id of a size; absent: the usual one. */
+  readonly size?: string;
+}
+
 /** A chart's size by its id in points; the usual one where none is named, none where no sizes are set. */
 export const sizeIn = (
   { settings: { chartSizes = [] } }: Pick<Catalogue, 'settings'>,
@@ -25,11 +31,11 @@ export const sizeIn = (
   return chosen && { width: chosen.width * POINTS_PER_CENTIMETRE, height: chosen.height * POINTS_PER_CENTIMETRE };
 };
 
+/** Width of a chart in the size that was chosen, in points. */
+export const widthOf = ({ catalogue, size }: Sized): number => sizeIn(catalogue, size)?.width ?? USUAL_WIDTH;
+
 /** The frame of a chart in the size that was chosen; where no sizes are set, with the rows of its template. */
-export const frameOf = (
-  { rows }: Pick<ChartTemplate, 'rows'>,
-  { catalogue, size }: { readonly catalogue: Pick<Catalogue, 'settings'>; readonly size?: string },
-): Frame => {
+export const frameOf = ({ rows }: Pick<ChartTemplate, 'rows'>, { catalogue, size }: Sized): Frame => {
   const chosen = sizeIn(catalogue, size);
   return chosen
     ? { ...chosen, rows: Math.round(chosen.height / ROW_POINTS) }

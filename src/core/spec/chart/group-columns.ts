@@ -1,9 +1,12 @@
 import type { Area } from '../../model/catalogue';
 import type { ChartTemplate } from '../../model/chart-template';
 import { formatNumber } from '../../model/rounding';
-import { measuredText } from '../../text/chart-note.de';
+import { proseText } from '../../text/chart-message.de';
+import { groupsText, measuredText } from '../../text/chart-note.de';
 import { periodText } from '../../text/chart.de';
-import { changeUnit, comparableWaves, dateOf, spokenOf, waveNames, type ChartContext } from './block';
+import { changeUnit } from './axis';
+import { spokenOf, type ChartContext } from './context';
+import { comparableWaves, dateOf, waveNames } from './wave-dates';
 import type { Observation } from './message';
 import { gapMessage } from './message-course';
 import type { ShownSubject } from '../subject';
@@ -48,12 +51,13 @@ const readings = (
   });
 
 /** A distance is in percentage points for shares, else in the subject's unit. */
-const distanceUnit = (subject: ShownSubject): string => (subject.kind === 'share' ? changeUnit(subject) : subject.unit);
+export const distanceUnit = (subject: ShownSubject): string =>
+  subject.kind === 'share' ? changeUnit(subject) : subject.unit;
 
 /** A wave with the distance of its groups, signed and with its unit. */
 export const distanceText = (name: string, { quantity }: Observation, subject: ShownSubject): string =>
   quantity.kind === 'known'
-    ? `${name}: Abstand ${formatNumber(quantity.value, subject.decimals, { signed: true })} ${distanceUnit(subject)}`
+    ? `${name}: Abstand ${proseText(formatNumber(quantity.value, subject.decimals, { signed: true }))} ${distanceUnit(subject)}`
     : `${name}: ohne Abstand`;
 
 /** What a comparison of two groups shows in the city, wave by wave. */
@@ -84,7 +88,7 @@ export const columnsOf = (
     distances,
     labels: distances.map((one, index) => distanceText(names[index] ?? one.name, one, subject)),
     heading: `${subject.name}: ${template.name}, ${groups.name}`,
-    subtitle: `${measured}, ${groups.of} und ${groups.minus}, ${city.name}, ${period}`,
+    subtitle: `${measured}, ${groupsText(groups.of, groups.minus)}, ${city.name}, ${period}`,
     message: template.message ? gapMessage(spoken, sound) : undefined,
   };
 };

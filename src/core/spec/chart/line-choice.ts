@@ -1,5 +1,5 @@
 import type { ChartSeries } from '../../model/spec';
-import type { ChartContext } from './block';
+import type { ChartContext } from './context';
 
 /** More lines than this cannot be told apart by their colours and names. */
 export const MOST_LINES = 12;

@@ -10,6 +10,9 @@ export interface NamedLine {
   readonly cells: readonly Content[];
 }
 
+/** In a chart so narrow a name has no room between two dates: all stand behind the last one; in points. */
+const NARROW = 250;
+
 /** So much closer than usual may names stand where there is little room. */
 const CLOSER = 1.1;
 
@@ -31,9 +34,10 @@ const endsOf = <Named extends NamedLine>(
   room: PlotRoom,
 ): readonly End<Named>[] =>
   lines.flatMap((line) => {
-    const column = line.cells.findLastIndex((cell) => numberIn(cell) !== undefined);
-    const value = numberIn(line.cells[column]);
+    const last = line.cells.findLastIndex((cell) => numberIn(cell) !== undefined);
+    const value = numberIn(line.cells[last]);
     if (line.label === undefined || value === undefined) return [];
+    const column = room.width < NARROW ? line.cells.length - 1 : last;
     return [{ line, column, value, height: (heightOf([line.label]) / room.height) * (maximum - minimum) }];
   });
 
@@ -82,9 +86,16 @@ const heightCell = (content: Content, value: number, height: number): Content =>
   return { formula: `${content.formula}${offset > 0 ? '+' : ''}${offset}`, result: exact(value + offset) };
 };
 
+// The cell is that of the last value, wherever the name stands.
+const placed = ({ cells }: NamedLine, column: number, value: number, height: number): readonly Content[] => {
+  const last = cells.findLast((cell) => numberIn(cell) !== undefined) ?? null;
+  return cells.map((_, at) => (at === column ? heightCell(last, value, height) : null));
+};
+
 /**
  * Where the names of lines stand (Lage der Namen): the named lines with one cell each, in the column of their last value and at
- * its height, moved where one name would cover another. A line that ends earlier has its name there, clear of the others; one
+ * its height, moved where one name would cover another. A line that ends earlier has its name there, clear of the others, or
+ * behind the last date where there is no room; one
  * without any value has none.
  */
 export const namePlaces = <Named extends NamedLine>(
@@ -100,7 +111,7 @@ export const namePlaces = <Named extends NamedLine>(
     const heights = isLast ? apartOf(here, scale) : clearOf(here, lines, scale);
     return here.map(({ line, value }, index) => ({
       ...line,
-      cells: line.cells.map((cell, at) => (at === column ? heightCell(cell, value, heights[index] ?? value) : null)),
+      cells: placed(line, column, value, heights[index] ?? value),
     }));
   });
 };

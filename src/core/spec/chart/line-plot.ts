@@ -4,11 +4,10 @@ import { CHART_WORDS } from '../../text/chart.de';
 import type { ChartBlock, TableOrigin } from './block';
 import { readable } from './contrast';
 import type { LineStyle } from './line-choice';
+import { lineDates } from './line-dates';
 import { namePlaces, namesFit } from './line-names';
-import { roomYears, wrapped, yearEnd, yearStep, type PlotRoom } from './line-room';
+import { heightOf, wrapped, type PlotRoom } from './line-room';
 import type { AxisScale } from './scale';
-import { dateSerial } from '../date-serial';
-import { DATE_FORMAT } from '../number-format';
 
 /** A line of a chart over time: its cells, one for each date, and how it is drawn. */
 export interface Line {
@@ -24,7 +23,7 @@ export interface Lines {
   readonly dates: readonly string[];
   /** In the order of the table. */
   readonly lines: readonly Line[];
-  /** Columns in which the series breaks. */
+  /** Columns in which the series breaks, two of one date for each break: the ends of the line that marks it. */
   readonly breaks: readonly number[];
 }
 
@@ -36,10 +35,10 @@ export interface PlotSetting {
 }
 
 /** The table of a chart of lines with their names beside them, and what of the chart is bound to it (Linienbild). */
-export interface LinePlot extends Pick<ChartBlock, 'table' | 'headFormat'> {
+export interface LinePlot extends Pick<ChartBlock, 'table' | 'headFormat' | 'rowFormats'> {
   readonly chart: (
     origin: TableOrigin,
-  ) => Pick<ChartSpec, 'categories' | 'series' | 'yearFormat' | 'yearStep' | 'legend'>;
+  ) => Pick<ChartSpec, 'categories' | 'series' | 'yearFormat' | 'yearStep' | 'timeUnit' | 'legend'>;
 }
 
 /** A row of the table, and the series that it holds; none where it is a heading. */
@@ -57,12 +56,19 @@ const lineRow = ({ name, cells, style: { isNamed: _, ...style } }: Line): Row =>
   series: { name, ...style, labels: false },
 });
 
-/** The mark at the lower end of the axis where the series breaks; none where it does not. */
-const breakRows = ({ breaks, dates }: Lines, { scale, palette }: PlotSetting): readonly Row[] => {
+/** A line across the plot where the series breaks, from the lower to the upper end of the axis; none where it does not break. */
+const breakRows = ({ breaks, dates }: Lines, { scale, room, palette }: PlotSetting): readonly Row[] => {
   const { break: name, breakLabel } = CHART_WORDS;
-  const cells = [name, ...dates.map((_, column) => (breaks.includes(column) ? scale.minimum : null))];
-  const series = { name, colour: palette.ink, labels: true, labelFormat: `"${breakLabel}"`, look: 'mark' } as const;
-  return breaks.length > 0 ? [{ cells, series }] : [];
+  // The word stands beside the lower end alone, clear of the line of the years.
+  const span = scale.maximum - scale.minimum;
+  const lower = scale.minimum + Number(((span * heightOf([breakLabel])) / 2 / room.height).toPrecision(2));
+  const labelFormat = `[<${scale.minimum + span / 2}]"${breakLabel}";""`;
+  const series = { name, colour: palette.ink, labels: true, labelFormat, look: 'mark' } as const;
+  return [...new Set(breaks.map((column) => dates[column]))].map((date) => {
+    const own = breaks.filter((column) => dates[column] === date);
+    const endOf = (column: number) => (column === own[0] ? lower : scale.maximum);
+    return { cells: [name, ...dates.map((_, column) => (own.includes(column) ? endOf(column) : null))], series };
+  });
 };
 
 /** Places of the names; none where there are no names, or not enough room for them: the chart then has a legend. */
@@ -86,38 +92,28 @@ const layered = (rows: readonly Row[], { row, column }: TableOrigin, columnCount
     )
     .sort((a, b) => LAYERS.indexOf(a.look) - LAYERS.indexOf(b.look));
 
-// What lies beyond the year of the last date is not shown as a date.
-const until = (date: string, shown: string, beyond: string): string => `[<=${yearEnd(date)}]${shown};"${beyond}"`;
-
-/** Years after the last date that the names at it need. */
-const yearsOfRoom = ({ dates }: Lines, names: readonly Row[], { room }: PlotSetting): number =>
-  roomYears(
-    names.flatMap(({ series }) => series?.name ?? []),
-    dates,
-    room,
-  );
-
 /**
  * Lays out lines over time with their names to the right of their last points, in place of a legend. Below the values the
- * table has the places of the names; a date behind the last one, which is not shown as such, makes room for them.
+ * table has the places of the names.
  */
 export const linePlot = (all: Lines, setting: PlotSetting): LinePlot => {
-  const names = nameRows(all, setting);
-  const rows = [...all.lines.map(lineRow), ...breakRows(all, setting), ...names];
-  const last = all.dates.at(-1) ?? '';
-  const years = yearsOfRoom(all, names, setting);
-  const step = yearStep(all.dates, years, setting.room);
-  const dates = [...all.dates.map(dateSerial), ...(years > 0 ? [yearEnd(last, years)] : [])];
-  const filled = (cells: Row['cells']) => [...cells, ...Array<null>(dates.length + 1 - cells.length).fill(null)];
+  const [lines, marks, names] = [all.lines.map(lineRow), breakRows(all, setting), nameRows(all, setting)];
+  const rows = [...lines, ...marks, ...names];
+  const labels = names.flatMap(({ series }) => series?.name ?? []);
+  const { serials, headFormat, ...axis } = lineDates(all.dates, labels, setting.room);
+  const filled = (cells: Row['cells']) => [...cells, ...Array<null>(serials.length + 1 - cells.length).fill(null)];
   return {
-    table: [[all.stub, ...dates], ...rows.map(({ cells }) => filled(cells))],
-    headFormat: years > 0 ? until(last, DATE_FORMAT, CHART_WORDS.nameRoom) : DATE_FORMAT,
+    table: [[all.stub, ...serials], ...rows.map(({ cells }) => filled(cells))],
+    headFormat,
+    rowFormats: marks.map((_, index) => ({
+      row: 1 + lines.length + index,
+      numberFormat: `"${CHART_WORDS.breakSign}"`,
+    })),
     chart: (origin) => ({
-      categories: { row: origin.row, column: origin.column + 1, rowCount: 1, columnCount: dates.length },
-      series: layered(rows, origin, dates.length),
+      categories: { row: origin.row, column: origin.column + 1, rowCount: 1, columnCount: serials.length },
+      series: layered(rows, origin, serials.length),
       legend: names.length === 0 && all.lines.some(({ style }) => style.isNamed),
-      ...(step > 1 && { yearStep: step }),
-      ...(years > 0 && { yearFormat: until(last, 'yyyy', '') }),
+      ...axis,
     }),
   };
 };

@@ -1,7 +1,6 @@
 import type { ChartTemplate } from '../../model/chart-template';
-import type { ChartContext } from './block';
+import type { ChartContext } from './context';
 import { frameOf, ROW_POINTS } from './frame';
-import { dateSerial } from '../date-serial';
 
 /** Room that a chart has for its lines and the names beside them, in points. */
 export interface PlotRoom {
@@ -28,12 +27,6 @@ const BESIDE_NAME = 16;
 /** Excel and LibreOffice break labels that are wider than this part of the chart, wherever it is. */
 const LABEL_WIDTH = 0.2;
 const SHORTEST_LINE = 12;
-
-/** Steps between years may be so many times as wide as they must. */
-const FEWEST = 4;
-
-/** Most of the width that names may take. */
-const MOST_OF_WIDTH = 0.6;
 
 const MOST_ROWS = 30;
 
@@ -94,35 +87,8 @@ export const wrapped = (name: string, { width }: Pick<PlotRoom, 'width'>): strin
 export const heightOf = (labels: readonly string[]): number =>
   labels.flatMap((one) => one.split('\n')).length * TEXT.line;
 
-const yearOf = (date: string): number => Number(date.slice(0, 4));
-
-/**
- * Years that an axis of time needs after its last date, so that the longest name has its place there; none where the half year
- * behind the last point is enough.
- */
-export const roomYears = (names: readonly string[], dates: readonly string[], { width }: PlotRoom): number => {
-  if (names.length === 0) return 0;
-  const longest = Math.max(...names.flatMap((name) => name.split('\n').map((line) => line.length)));
-  const share = Math.min((longest * TEXT.letter + BESIDE_NAME) / width, MOST_OF_WIDTH);
-  const years = yearOf(dates.at(-1) ?? '') - yearOf(dates[0] ?? '') + 1;
-  return Math.max(0, Math.ceil((share * years - 0.5) / (1 - share)));
-};
-
-/** Width of a year below the axis, with the room around it. */
-const YEAR_WIDTH = 23;
-const STEPS = [1, 2, 5, 10, 20, 50];
-
-/**
- * Years between two dates below the axis, so that all of them can be read: one where there is room; else as many as end with the
- * last date, unless that leaves too few; `years` come after it.
- */
-export const yearStep = (dates: readonly string[], years: number, { width }: PlotRoom): number => {
-  const span = yearOf(dates.at(-1) ?? '') - yearOf(dates[0] ?? '');
-  const least = Math.max(1, Math.ceil((YEAR_WIDTH * (span + 1 + years)) / width));
-  const even = Array.from({ length: span }, (_, index) => index + 1).find((one) => one >= least && span % one === 0);
-  if (even !== undefined && even <= FEWEST * least) return even;
-  return STEPS.find((step) => step >= least) ?? least;
-};
-
-/** The last day of a year so many years after a date, as Excel counts days. */
-export const yearEnd = (date: string, later = 0): number => dateSerial(`${yearOf(date) + later}-12-31`);
+/** What names need right of the last point, in points: the longest of their lines; nothing where there are none. */
+export const widthBeside = (names: readonly string[]): number =>
+  names.length === 0
+    ? 0
+    : Math.max(...names.flatMap((name) => name.split('\n').map((line) => line.length))) * TEXT.letter + BESIDE_NAME;

@@ -1,16 +1,19 @@
 import type { Level } from '../../model/catalogue';
 import {
   aboveCityText,
-  areasText,
   endsText,
   farthestText,
   splitText,
   strongestSinceText,
-  strongestText,
   wavesText,
-  type RankingEnd,
+  type Shared,
 } from '../../text/chart-message.de';
-import { printed, shown, strongest, type MessageSubject, type Observation } from './message';
+import { printed, shown, stepOf, strongest, type MessageSubject, type Observation, type Printed } from './message';
+
+const sharedBy = (all: readonly Printed[], subject: MessageSubject, signed = false): Shared => ({
+  names: all.map(({ name }) => name),
+  value: shown(all[0]?.value ?? 0, subject, signed),
+});
 
 /**
  * Message of a ranking (Rangfolge): both ends, ties named together. Nothing where a value is missing or on a small base, or
@@ -25,10 +28,11 @@ export const endsMessage = (
   const values = all.map(({ value }) => value);
   const [highest, lowest] = [Math.max(...values), Math.min(...values)];
   if (all.length < 2 || highest === lowest) return undefined;
-  const end = (at: number): RankingEnd => ({
-    names: all.filter(({ value }) => value === at).map(({ name }) => name),
-    value: shown(at, subject),
-  });
+  const end = (at: number): Shared =>
+    sharedBy(
+      all.filter(({ value }) => value === at),
+      subject,
+    );
   return endsText(subject.name, level, end(highest), end(lowest));
 };
 
@@ -45,10 +49,7 @@ export const changesMessage = (
   const count = (sign: number) => all.filter(({ value }) => Math.sign(value) === sign).length;
   const split = { up: count(1), down: count(-1), all: all.length };
   if (all.length < 2 || split.up + split.down === 0) return undefined;
-  const most = strongest(all);
-  const names = most.map(({ name }) => name);
-  const value = shown(most[0]?.value ?? 0, subject, true);
-  return splitText(subject.name, level, split) + (most.length > 0 ? strongestText(names, value, level) : '');
+  return splitText(subject.name, level, split, sharedBy(strongest(all), subject, true));
 };
 
 /**
@@ -62,14 +63,12 @@ export const distanceMessage = (
   city: string,
 ): string | undefined => {
   const all = printed(distances, distance.decimals);
-  const most = strongest(all);
   if (all.length < 2 || all.every(({ value }) => value === 0)) return undefined;
   const above = all.filter(({ value }) => value > 0).length;
-  const names = most.map(({ name }) => name);
-  const value = shown(most[0]?.value ?? 0, distance, true);
+  const { names, value } = sharedBy(strongest(all), distance, true);
   return (
     aboveCityText(distance.name, above, all.length, level, city) +
-    (most.length > 0 ? farthestText(names, value, level) : '')
+    (names.length > 0 ? farthestText(names, value, level) : '')
   );
 };
 
@@ -81,17 +80,13 @@ export interface Pair {
 }
 
 /**
- * Message of a comparison of waves (Wellenvergleich), of values as printed. Nothing where one is missing or on a small base,
- * or where as many areas rose as fell.
+ * Message of a comparison of waves (Wellenvergleich). Nothing where a value is missing or on a small base, where as many areas
+ * rose as fell, or where one changed otherwise than its printed values say: the title would not fit the chart of changes.
  */
 export const wavesMessage = (subject: MessageSubject, level: Level, pairs: readonly Pair[]): string | undefined => {
-  const [earlier, later] = [pairs.map((pair) => pair.earlier), pairs.map((pair) => pair.later)].map((all) =>
-    printed(all, subject.decimals),
-  );
-  const first = pairs[0];
-  if (pairs.length < 2 || !first || earlier?.length !== pairs.length || later?.length !== pairs.length)
-    return undefined;
-  const steps = later.map(({ value }, index) => Math.sign(value - (earlier[index]?.value ?? value)));
+  const [first] = pairs;
+  const steps = pairs.flatMap(({ earlier, later }) => stepOf(earlier, later, subject.decimals) ?? []);
+  if (!first || pairs.length < 2 || steps.length < pairs.length) return undefined;
   const count = (sign: number) => steps.filter((step) => step === sign).length;
   const split = { up: count(1), down: count(-1), all: pairs.length };
   return split.up === split.down
@@ -106,12 +101,14 @@ export const strongestMessage = (
   changes: readonly Observation[],
   since: string,
 ): string | undefined => {
-  const most = strongest(printed(changes, subject.decimals));
+  const all = printed(changes, subject.decimals);
+  const most = strongest(all);
   const value = most[0]?.value ?? 0;
   if (value === 0) return undefined;
-  const places = areasText(
-    most.map(({ name }) => name),
+  return strongestSinceText(
+    subject.name,
     level,
+    { rises: value > 0, since, all: all.length },
+    sharedBy(most, subject, true),
   );
-  return strongestSinceText(subject.name, value > 0, since, places, shown(value, subject, true));
 };

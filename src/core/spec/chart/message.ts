@@ -1,5 +1,6 @@
-import { formatNumber, roundHalfAwayFromZero } from '../../model/rounding';
+import { exactDifference, formatNumber, roundHalfAwayFromZero } from '../../model/rounding';
 import { valueText } from '../../text/chart-message.de';
+import { unitBeside } from '../../text/chart-note.de';
 import type { NamedQuantity } from './text';
 
 /** What a message speaks of; the name is the short one. */
@@ -32,8 +33,20 @@ export const printed = (observations: readonly Observation[], decimals: number):
       );
 
 /** A value with its unit, as messages print it; `signed` where it is a change. */
-export const shown = (value: number, { unit, decimals }: MessageSubject, signed = false): string =>
-  valueText(formatNumber(value, decimals, { signed }), unit);
+export const shown = (value: number, { name, unit, decimals }: MessageSubject, signed = false): string =>
+  valueText(formatNumber(value, decimals, { signed }), unitBeside(name, unit));
+
+/**
+ * Which way a value went between two waves: -1, 0 or 1. Nothing where a value is missing or on a small base, or where the values
+ * as printed and their unrounded difference say different things: then no sentence would fit both.
+ */
+export const stepOf = (earlier: Observation, later: Observation, decimals: number): number | undefined => {
+  const [before, after] = printed([earlier, later], decimals);
+  if (!before || !after || earlier.quantity.kind === 'missing' || later.quantity.kind === 'missing') return undefined;
+  const exact = roundHalfAwayFromZero(exactDifference(later.quantity.value, earlier.quantity.value), decimals);
+  const step = Math.sign(after.value - before.value);
+  return step === Math.sign(exact) ? step : undefined;
+};
 
 /** Those that lie farthest from zero, all on one side; none where both sides do. */
 export const strongest = (all: readonly Printed[]): readonly Printed[] => {

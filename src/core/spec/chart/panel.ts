@@ -1,15 +1,17 @@
 import type { Area } from '../../model/catalogue';
 import { formatNumber } from '../../model/rounding';
 import { valueText } from '../../text/chart-message.de';
+import { measuredText, unitBeside } from '../../text/chart-note.de';
 import { kindOfChartText } from '../../text/chart.de';
-import { axisFormat, axisTitle, valueAxisOf, type BoundChart, type ChartContext } from './block';
+import { axisFormat, valueAxisOf } from './axis';
+import type { BoundChart } from './block';
+import type { ChartContext } from './context';
 import { courseOf } from './course';
 import { areaCourseText } from './course-text';
 import type { LineStyle } from './line-choice';
 import { linePlot, type LinePlot } from './line-plot';
 import type { PlotRoom } from './line-room';
 import type { AxisScale } from './scale';
-import { valuesOf } from './text';
 import { breaksIn, courseCells, type Column } from './time-columns';
 import { numberFormat } from '../number-format';
 import type { ShownSubject } from '../subject';
@@ -29,10 +31,11 @@ export interface Panels {
 export const kindText = kindOfChartText('small-multiples');
 
 const titleOf = (subject: ShownSubject, area: Area, context: ChartContext): string => {
-  const [last] = valuesOf(courseOf(subject, area, context.evaluation.waves.slice(-1), context));
-  return last === undefined
-    ? area.name
-    : `${area.name}: ${valueText(formatNumber(last, subject.decimals), subject.unit)}`;
+  const [last] = courseOf(subject, area, context.evaluation.waves.slice(-1), context);
+  if (last?.quantity.kind !== 'known') return area.name;
+  const { name, decimals, unit } = subject;
+  const value = valueText(formatNumber(last.quantity.value, decimals), unitBeside(name, unit));
+  return `${area.name}: ${last.smallBase ? `(${value})` : value}`;
 };
 
 const styleOf = ({ id }: Area, { city, highlight, catalogue: { palette } }: ChartContext): LineStyle => {
@@ -77,7 +80,7 @@ export const panel = (
     part: area.id,
     kind: 'time-line',
     title: titleOf(subject, area, context),
-    alternative: `${kindText}: ${subject.name}, ${axisTitle(subject.unit)}. ${areaCourseText(subject, area, context)}`,
+    alternative: `${kindText}: ${measuredText(subject.name, subject.unit)}. ${areaCourseText(subject, area, context)}`,
     ...bound,
     series: bound.series.filter(({ values }) => !others.has(values.row)),
     valueAxis: valueAxisOf('', scale, axisFormat(scale, subject.decimals)),

@@ -3,7 +3,8 @@ import type { ChartTemplate } from '../../model/chart-template';
 import { combine, missing } from '../../model/quantity';
 import { TOTAL_BREAKDOWN } from '../../model/table';
 import { dateText } from '../../text/number.de';
-import { dateOf, type ChartContext } from './block';
+import { spokenOf, type ChartContext } from './context';
+import { dateOf } from './wave-dates';
 import type { Observation } from './message';
 import { largestMessage } from './message-part';
 import { placesOf, placesSubtitle } from './place';
@@ -57,7 +58,11 @@ export const structureOf = (subject: ShownSubject, template: ChartTemplate, cont
   const [parts, wave] = [partsOf(subject, context), evaluation.waves.at(-1) ?? ''];
   const wholes = placesOf(template.city, context).map((area) => wholeOf(parts, area, wave, context));
   const ofCity = wholes.find(({ area }) => area === city)?.shares ?? [];
-  const spoken = { name: `${city?.name ?? ''} ${wave}`, unit: 'Prozent', decimals: DECIMALS };
+  const spoken = {
+    name: `${spokenOf(subject, context).name} ${wave}, ${city?.name ?? ''}`,
+    unit: 'Prozent',
+    decimals: DECIMALS,
+  };
   return {
     parts,
     wave,

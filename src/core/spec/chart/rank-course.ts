@@ -1,75 +1,16 @@
-import type { Area } from '../../model/catalogue';
 import type { Ranking } from '../../model/figure';
-import { TOTAL_BREAKDOWN } from '../../model/table';
-import { levelPluralText, levelText } from '../../text/catalogue.de';
-import { risenText } from '../../text/chart-message.de';
-import { kindOfChartText, periodText } from '../../text/chart.de';
-import {
-  comparableWaves,
-  dateOf,
-  scaleGroupOf,
-  spokenOf,
-  valueAxisOf,
-  type ChartBlock,
-  type ChartContext,
-  type ChartPlanner,
-} from './block';
+import { levelText } from '../../text/catalogue.de';
+import { scaleGroupOf, valueAxisOf } from './axis';
+import type { ChartBlock, ChartPlanner } from './block';
+import type { ChartContext } from './context';
 import { lineStyles, MOST_LINES } from './line-choice';
 import { linePlot, namesOf, type Lines } from './line-plot';
 import { plotRoom } from './line-room';
-import { ranksMessage, type RankCourse } from './message-course';
+import { coursesOf, endsOf, rankingsOf, type AreaRanks } from './rank-courses';
+import { rankWords } from './rank-words';
 import type { AxisScale } from './scale';
-import { paragraph, sentence } from './text';
-import type { ShownSubject } from '../subject';
+import { dateOf } from './wave-dates';
 import { WORDS } from '../words';
-
-/** Course of the ranks of an area. */
-interface AreaRanks extends RankCourse {
-  readonly area: Area;
-}
-
-const rankingsOf = (subject: ShownSubject, context: ChartContext): readonly Ranking[] => {
-  const { rankings, level } = context.evaluation;
-  const waves = comparableWaves(subject, context);
-  return waves.flatMap((wave) =>
-    rankings.filter(
-      (one) =>
-        one.subject === subject.id && one.breakdown === TOTAL_BREAKDOWN && one.level === level && one.wave === wave,
-    ),
-  );
-};
-
-const rankIn = ({ entries }: Ranking, area: string): number | undefined => {
-  const rank = entries.find((entry) => entry.area === area)?.rank;
-  return typeof rank === 'number' ? rank : undefined;
-};
-
-const coursesOf = (rankings: readonly Ranking[], { catalogue }: ChartContext): readonly AreaRanks[] => {
-  const ids = new Set(rankings.flatMap(({ entries }) => entries.map(({ area }) => area)));
-  return catalogue.areas
-    .filter(({ id }) => ids.has(id))
-    .map((area) => ({ area, name: area.name, ranks: rankings.map((ranking) => rankIn(ranking, area.id)) }));
-};
-
-const courseText = ({ name, ranks }: RankCourse, waves: readonly string[]): string =>
-  `${name}: ${ranks.map((rank, index) => `${waves[index]} ${rank === undefined ? 'ohne Rang' : `Rang ${rank}`}`).join(', ')}.`;
-
-/** First and last of the newest ranking. */
-const endsOf = (rankings: readonly Ranking[]): readonly string[] => {
-  const ranked = (rankings.at(-1)?.entries ?? [])
-    .filter(({ rank }) => typeof rank === 'number')
-    .map(({ area }) => area);
-  return [...new Set([...ranked.slice(0, 1), ...ranked.slice(-1)])];
-};
-
-/** Of the area that stands out, else of the one that rose most. */
-const messageOf = (name: string, courses: readonly AreaRanks[], { highlight }: ChartContext): string | undefined => {
-  const own = courses.find(({ area }) => area.id === highlight);
-  if (!own) return ranksMessage(name, courses);
-  const [from, to] = [own.ranks[0], own.ranks.at(-1)];
-  if (from === undefined || to === undefined) return undefined;
-  return from === to ? ranksMessage(name, [own]) : risenText(name, own.name, from, to);
-};
 
 /** Steps between ranks that begin with 1 and, where that is possible, end with the last one. */
 const rankStep = (count: number): number => {
@@ -101,10 +42,6 @@ const linesOf = (courses: readonly AreaRanks[], rankings: readonly Ranking[], co
   };
 };
 
-/** In words all areas, or where there are too many those that are named in the chart. */
-const spokenOfCourses = (courses: readonly AreaRanks[], { lines }: Lines): readonly AreaRanks[] =>
-  courses.length <= MOST_LINES ? courses : courses.filter((_, index) => lines[index]?.style.isNamed);
-
 /**
  * Ranks over the waves that can be compared (Rangverlauf), rank 1 on top, names at their lines; ties share a place, those
  * without a rank leave a gap. More than twelve areas only where one of them stands out.
@@ -117,25 +54,16 @@ export const planRankCourse: ChartPlanner = (template, subject, context) => {
   if (!first || rankings.length < 2 || courses.length < 2) return [];
   if (isCrowd && !courses.some(({ area }) => area.id === context.highlight)) return [];
   const lines = linesOf(courses, rankings, context);
-  const message = template.message ? messageOf(spokenOf(subject, context).name, courses, context) : undefined;
-  const heading = `${subject.name}: ${template.name}`;
-  const subtitle = `${subject.name}, Rang 1 = höchster Wert, ${levelPluralText(first.level)}, ${periodText(lines.dates)}`;
-  const title = message ?? heading;
+  const waves = rankings.map(({ wave }) => wave);
+  const { title, subtitle, ...words } = rankWords(subject, courses, waves, lines, template, context);
   const scale = rankScale(courses.length);
   const room = plotRoom({ title, subtitle, names: namesOf(lines) }, template, context);
   const { chart, ...laidOut } = linePlot(lines, { scale, room, palette: context.catalogue.palette });
-  const waves = rankings.map(({ wave }) => wave);
   const build = (): ChartBlock => ({
     ...laidOut,
-    heading,
+    ...words,
     valueFormat: '0',
     rows: room.rows,
-    alternative: paragraph([
-      `${kindOfChartText('rank-course')}: ${subtitle}.`,
-      sentence(message),
-      ...spokenOfCourses(courses, lines).map((course) => courseText(course, waves)),
-    ]),
-    notes: [WORDS.ties],
     charts: (origin) => [
       {
         kind: 'time-line',

@@ -2,50 +2,23 @@ import type { Ranking } from '../../model/figure';
 import type { ChartTemplate } from '../../model/chart-template';
 import { TOTAL_BREAKDOWN } from '../../model/table';
 import { levelText } from '../../text/catalogue.de';
-import { CHART_NOTES, measuredText, sharedRanksText, smallBaseNote } from '../../text/chart-note.de';
+import { CHART_NOTES, sharedRanksText, smallBaseMeaning, smallBaseNote } from '../../text/chart-note.de';
 import { kindOfChartText } from '../../text/chart.de';
-import { dateText } from '../../text/number.de';
+import { axisFormat, axisTitle, scaleGroupOf, valueAxisOf } from './axis';
+import { spaced } from './axis-steps';
 import { barChart, valueLabels } from './bars';
-import {
-  axisFormat,
-  axisTitle,
-  chartValue,
-  dateOf,
-  scaleGroupOf,
-  spokenOf,
-  valueAxisOf,
-  type ChartBlock,
-  type ChartContext,
-  type ChartPlanner,
-} from './block';
+import type { ChartBlock, ChartPlanner } from './block';
+import { chartValue, type ChartContext } from './context';
 import { frameOf } from './frame';
-import type { Observation } from './message';
-import { endsMessage } from './message-areas';
-import { barColour, barPoints, placeName, placesSubtitle } from './place';
-import { rowsFor, withLabels } from './room';
+import { barColours, barName, barPoints, toldNames } from './place';
+import { barsOf, highestFirst, partsOf, type RankingBars } from './ranking-bars';
+import { withNumbers } from './label-room';
+import { barRows, rowsFor } from './room';
 import { extentOf, type AxisScale } from './scale';
-import { byValue, gaps, listed, paragraph, sentence, valuesOf } from './text';
+import { byValue, gaps, paragraph, sentence, valuesOf } from './text';
+import { ranked } from './text-ends';
 import { numberFormat } from '../number-format';
 import type { ShownSubject } from '../subject';
-
-/** A bar: an area with its value. */
-interface Bar extends Observation {
-  readonly area: string;
-}
-
-/** Everything that one ranking is made of. */
-interface RankingBars {
-  readonly subject: ShownSubject;
-  readonly ranking: Ranking;
-  readonly parts: readonly Bar[];
-  /** All areas, the city among them where it is wanted. */
-  readonly bars: readonly Bar[];
-  /** Those that have a value, highest first. */
-  readonly shown: readonly Bar[];
-  readonly heading: string;
-  readonly subtitle: string;
-  readonly message: string | undefined;
-}
 
 /** Ranking of a subject in its newest wave, at the level of the evaluation. */
 export const newestRanking = (subject: ShownSubject, { evaluation }: ChartContext): Ranking | undefined =>
@@ -54,17 +27,6 @@ export const newestRanking = (subject: ShownSubject, { evaluation }: ChartContex
     .sort((a, b) => a.wave.localeCompare(b.wave))
     .at(-1);
 
-const partsOf = ({ entries }: Ranking, { areas }: ChartContext): readonly Bar[] =>
-  entries.map(({ area, quantity, smallBase }) => ({ area, name: areas.get(area)?.name ?? area, quantity, smallBase }));
-
-const cityBar = ({ city: quantity }: Ranking, { city }: ChartContext): readonly Bar[] =>
-  city ? [{ area: city.id, name: city.name, quantity, smallBase: false }] : [];
-
-const valueOf = ({ quantity }: Bar): number => (quantity.kind === 'known' ? quantity.value : Number.NEGATIVE_INFINITY);
-
-const highestFirst = (bars: readonly Bar[]): readonly Bar[] =>
-  bars.filter(({ quantity }) => quantity.kind === 'known').sort((a, b) => valueOf(b) - valueOf(a));
-
 const tiesText = ({ entries }: Ranking, { areas }: ChartContext): string => {
   const ranks = [...new Set(entries.flatMap(({ rank, tied }) => (tied && typeof rank === 'number' ? [rank] : [])))];
   const names = (rank: number) =>
@@ -72,35 +34,19 @@ const tiesText = ({ entries }: Ranking, { areas }: ChartContext): string => {
   return sharedRanksText(ranks.map((rank) => ({ rank, names: names(rank) })));
 };
 
-const barsOf = (
-  subject: ShownSubject,
-  ranking: Ranking,
-  template: ChartTemplate,
-  context: ChartContext,
-): RankingBars => {
-  const parts = partsOf(ranking, context);
-  const bars = [...parts, ...(template.city ? cityBar(ranking, context) : [])];
-  const date = dateText(dateOf(ranking.wave, context));
-  return {
-    subject,
-    ranking,
-    parts,
-    bars,
-    shown: highestFirst(bars),
-    heading: `${subject.name}: ${template.name} ${ranking.wave}`,
-    subtitle: `${measuredText(subject.name, subject.unit)}, ${placesSubtitle(template.city, context)}, ${date}`,
-    message: template.message ? endsMessage(spokenOf(subject, context), ranking.level, parts) : undefined,
-  };
-};
+const hasSmall = ({ shown }: RankingBars): boolean => shown.some(({ smallBase }) => smallBase);
 
-const alternativeOf = ({ ranking, subject, bars, subtitle, message }: RankingBars, context: ChartContext): string =>
-  paragraph([
+const alternativeOf = (one: RankingBars, context: ChartContext): string => {
+  const { ranking, subject, bars, subtitle, message } = one;
+  return paragraph([
     `${kindOfChartText('ranking')}: ${subtitle}.`,
     sentence(message),
-    `${listed(byValue(bars), subject.decimals)}.`,
+    `${ranked(byValue(bars), subject.decimals, toldNames(context))}.`,
     tiesText(ranking, context),
+    smallBaseMeaning(hasSmall(one), context.catalogue.settings.smallBase),
     gaps(bars),
   ]);
+};
 
 const notesOf = ({ ranking, parts, bars, shown }: RankingBars, context: ChartContext): readonly string[] => {
   const small = shown.filter((bar) => bar.smallBase && parts.includes(bar)).map(({ name }) => name);
@@ -113,10 +59,14 @@ const notesOf = ({ ranking, parts, bars, shown }: RankingBars, context: ChartCon
     .filter((note) => note !== '');
 };
 
-const tableOf = ({ ranking, subject, shown }: RankingBars, context: ChartContext): ChartBlock['table'] => [
+const tableOf = (
+  { ranking, subject, shown }: RankingBars,
+  names: readonly string[],
+  context: ChartContext,
+): ChartBlock['table'] => [
   [levelText(ranking.level), subject.unit],
-  ...shown.map(({ area }) => [
-    placeName(area, context),
+  ...shown.map(({ area }, index) => [
+    names[index] ?? '',
     chartValue({ subject: subject.id, breakdown: TOTAL_BREAKDOWN, area, wave: ranking.wave }, context),
   ]),
 ];
@@ -124,11 +74,15 @@ const tableOf = ({ ranking, subject, shown }: RankingBars, context: ChartContext
 const blockOf = (one: RankingBars, template: ChartTemplate, scale: AxisScale, context: ChartContext): ChartBlock => {
   const { subject, shown, heading, subtitle, message } = one;
   const title = message ?? heading;
+  const colours = barColours(context);
+  const frame = frameOf(template, context);
+  const names = shown.map(({ area }) => barName(area, context));
+  const axis = spaced(scale, subject, { names, width: frame.width });
   return {
     heading,
-    table: tableOf(one, context),
+    table: tableOf(one, names, context),
     valueFormat: numberFormat(subject.decimals),
-    rows: rowsFor(shown.length, title, subtitle, frameOf(template, context)),
+    rows: rowsFor(barRows(names), title, subtitle, frame),
     alternative: alternativeOf(one, context),
     notes: notesOf(one, context),
     charts: barChart({
@@ -137,9 +91,9 @@ const blockOf = (one: RankingBars, template: ChartTemplate, scale: AxisScale, co
       subtitle,
       series: subject.name,
       count: shown.length,
-      colour: barColour(context),
-      points: barPoints(shown, valueLabels(subject.decimals, true), context),
-      valueAxis: valueAxisOf(axisTitle(subject.unit), scale, axisFormat(scale, subject.decimals)),
+      colour: colours.usual,
+      points: barPoints(shown, valueLabels(subject.decimals, true), colours),
+      valueAxis: valueAxisOf(axisTitle(subject.unit), axis, axisFormat(axis, subject.decimals)),
       labelFormat: valueLabels(subject.decimals),
     }),
   };
@@ -153,7 +107,7 @@ export const planRanking: ChartPlanner = (template, subject, context) => {
   const ranking = newestRanking(subject, context);
   if (!ranking || highestFirst(partsOf(ranking, context)).length < 2) return [];
   const bars = barsOf(subject, ranking, template, context);
-  const extent = withLabels(extentOf(valuesOf(bars.shown)), frameOf(template, context));
+  const extent = withNumbers(extentOf(valuesOf(bars.shown)), frameOf(template, context));
   const build = (scale: AxisScale) => blockOf(bars, template, scale, context);
   return [{ scaleGroup: scaleGroupOf(template, subject), extent, fromZero: true, build }];
 };

@@ -1,5 +1,6 @@
-import type { Frame } from './frame';
-import type { Extent } from './scale';
+import { ROW_POINTS, type Frame } from './frame';
+import { plotWidth } from './axis-steps';
+import { linesEach, namesWidth } from './name-lines';
 import { linesIn, textPoints, type Type } from '../text-lines';
 
 /** What of a chart's width the names of columns do not share, in points. */
@@ -16,6 +17,18 @@ const USUAL_LINES = 4;
 
 /** Rows for the axis of a chart of bars with its title, and for the edges. */
 const ROWS_AROUND = 4;
+
+/** Rows of the sheet that a line of a name needs; the last one has its own. */
+const LINE_ROWS = 0.85;
+
+/** Beside a name in a legend, in points. */
+const BESIDE_ENTRY = 24;
+
+/** Rows of the sheet that a legend needs: programs set it in columns of one width. */
+export const legendRows = (series: readonly { readonly name: string }[], { width }: Pick<Frame, 'width'>): number => {
+  const entry = namesWidth(series.map(({ name }) => name)) + BESIDE_ENTRY;
+  return Math.ceil(series.length / Math.max(1, Math.floor(width / entry)));
+};
 
 /** Names of columns may be so many lines high. */
 const NAME_LINES = 3;
@@ -34,8 +47,12 @@ export const rowsUnder = (title: string, subtitle: string, frame: Frame): number
 export const rowsFor = (bars: number, title: string, subtitle: string, frame: Frame): number =>
   Math.max(rowsUnder(title, subtitle, frame), Math.ceil(bars) + ROWS_AROUND + titleLines(title, subtitle, frame));
 
+/** Bars of one line that these names need the room of; `rows` is the least for one of them. */
+export const barRows = (names: readonly string[], rows = 1): number =>
+  names.length * Math.max(rows, linesEach(names) * LINE_ROWS);
+
 const longestWord = (name: string): number =>
-  Math.max(...name.split(/[ /]|(?<=-)/).map((word) => textPoints(word, SMALL)));
+  Math.max(...name.split(/[ /\n]|(?<=-)/).map((word) => textPoints(word, SMALL)));
 
 /**
  * Whether columns can stand upright: all names must fit below them in a few lines without being turned. Otherwise they are
@@ -47,30 +64,38 @@ export const isUpright = (names: readonly string[], frame: Pick<Frame, 'width'>)
   return names.length <= MOST_COLUMNS && names.every(fits);
 };
 
-/** A number of three digits, and what stands beside the names of bars, in points. */
-const NUMBER = 20;
-const BESIDE_NAMES = 30;
-const LEAST_UPRIGHT = 6;
+/** Heights of lines around columns, and what lies between them, in points. */
+const TITLE_LINE = 14;
+const LEGEND_LINE = 12;
+const NAME_LINE = 11;
+const EDGES = 6;
+const LEAST_PLOT = 40;
 
-/** From how many per cent on a part of a stack has room for its number: upright it may be too low, lying too narrow. */
-export const leastShare = (names: readonly string[], frame: Pick<Frame, 'width'>): number => {
-  if (isUpright(names, frame)) return LEAST_UPRIGHT;
-  const longest = Math.max(...names.map((name) => textPoints(name, SMALL)));
-  const plot = Math.max(frame.width / 3, frame.width - longest - BESIDE_NAMES);
-  return Math.ceil((100 * NUMBER) / plot);
+/** What stands above and below upright columns. */
+export interface Around {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly names: readonly string[];
+  readonly series: readonly { readonly name: string }[];
+}
+
+/** Height that upright columns have, in points. */
+const plotHeight = ({ title, subtitle, names, series }: Around, frame: Frame): number => {
+  const width = (frame.width - BESIDE_COLUMNS) / names.length;
+  const below = Math.max(...names.map((name) => linesIn(name, width, SMALL))) * NAME_LINE;
+  const heading = titleLines(title, subtitle, frame) * TITLE_LINE;
+  const all = rowsUnder(title, subtitle, frame) * ROW_POINTS;
+  return Math.max(LEAST_PLOT, all - heading - below - legendRows(series, frame) * LEGEND_LINE - EDGES);
 };
 
-/** What a number or a word beyond the end of the longest bar needs, in points; most of a chart that words may take. */
-const NUMBER_ROOM = 27;
-const WORD_ROOM = 126;
-const MOST_ROOM = 0.5;
+/** A number of three digits, in points. */
+const NUMBER = { width: 20, height: 8 };
 
-/** An extent with room for the labels beyond the ends of bars. */
-export const withLabels = ({ lowest, highest }: Extent, { width }: Pick<Frame, 'width'>, withWords = false): Extent => {
-  const part = Math.min(MOST_ROOM, (withWords ? WORD_ROOM : NUMBER_ROOM) / width);
-  const room = part * (Math.max(0, highest) - Math.min(0, lowest));
-  return {
-    lowest: lowest < 0 && withWords ? lowest - room : lowest,
-    highest: highest > 0 ? highest + room : highest,
-  };
+/** From how many per cent on a part of a stack has room for its number: upright it may be too low, lying too narrow. */
+export const leastShare = (around: Around, frame: Frame): number => {
+  const { names } = around;
+  const part = isUpright(names, frame)
+    ? NUMBER.height / plotHeight(around, frame)
+    : NUMBER.width / plotWidth({ names, width: frame.width });
+  return Math.ceil(100 * part);
 };

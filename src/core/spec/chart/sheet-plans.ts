@@ -3,7 +3,8 @@ import { chartKey, type ChartOrder, type WantedChart } from '../../model/chart-o
 import type { ChartTemplate } from '../../model/chart-template';
 import type { Evaluation } from '../../model/report';
 import { NOT_DRAWN, notDrawnText } from '../../text/chart-order.de';
-import { chartContext, type ChartBlock, type ChartContext, type ChartPlan } from './block';
+import type { ChartBlock, ChartPlan } from './block';
+import { chartContext, type ChartContext } from './context';
 import { PLANNERS } from './kinds';
 import { axisScale, groupScales } from './scale';
 import type { Locate } from '../data/sheet';

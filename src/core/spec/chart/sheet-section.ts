@@ -1,11 +1,10 @@
-import type { ChartSpec, Content } from '../../model/spec';
+import type { Content } from '../../model/spec';
 import type { Catalogue } from '../../model/catalogue';
 import type { ChartBlock } from './block';
 import type { Grid, Span } from './sheet-grid';
 import { fitted, roomOf, spanOf } from './sheet-grid';
 import type { OrderedBlock } from './sheet-plans';
-import { area, GAP, LINE_POINTS, linesOf, noteRow, stack, styled, textRow, type Block, type Part } from '../layout';
-import type { Together } from '../page-breaks';
+import { area, GAP, LINE_POINTS, linesOf, noteRow, styled, textRow, type Block, type Part } from '../layout';
 import type { HouseStyle } from '../style';
 
 /** Rows of one order: heading, charts and table, notes and source, the same in words, a gap. */
@@ -52,7 +51,8 @@ const bodyBlock =
       rowHeights: heightsOf(block, contents.length, top, span, grid),
       styles: [
         styled(head, style.head),
-        styled(area(top + 1, tableColumn, rowCount, 1), style.stub),
+        // Excel wraps a cell by itself when a text with lines is written to it.
+        styled(area(top + 1, tableColumn, rowCount, 1), { ...style.stub, wrap: false }),
         styled(values, style.value),
       ],
       numberFormats: [
@@ -65,6 +65,10 @@ const bodyBlock =
               },
             ]
           : []),
+        ...(block.rowFormats ?? []).map(({ row, numberFormat }) => ({
+          range: area(top + row, tableColumn + 1, 1, columnCount - 1),
+          numberFormat,
+        })),
       ],
     };
   };
@@ -75,7 +79,7 @@ const headingsOf = ({ ordered, above }: Section, grid: Grid, style: HouseStyle):
 ];
 
 /** Footnotes of a chart, the source last. */
-const footnotes = ({ notes }: ChartBlock, { settings }: Catalogue): readonly string[] => [
+export const footnotes = ({ notes }: ChartBlock, { settings }: Catalogue): readonly string[] => [
   ...notes,
   settings.sourceLine,
 ];
@@ -115,69 +119,5 @@ export const sectionOf = (
   return { ...section, span: isOne ? fitted(wished, block.table.length, around, roomOf(grid)) : wished };
 };
 
-const headingRows = ({ above }: Section): number => (above === undefined ? 1 : 2);
-
-/** Place of the chart with this index: side by side, then below, all of one size. */
-const placeOf = ({ ordered: { block }, span }: Section, index: number, count: number, top: number) => {
-  const across = block.across ?? 1;
-  const width = Math.floor(span.columns / across);
-  const height = Math.floor(span.rows / Math.ceil(count / across));
-  return area(top + height * Math.floor(index / across), width * (index % across), height, width);
-};
-
-/** What the charts of a section share in a picture of all of them. */
-const groupOf = ({ key, block: { group, across = 1, alternative } }: OrderedBlock): Pick<ChartSpec, 'group'> =>
-  group ? { group: { key, ...group, alternative, across } } : {};
-
-/** The charts of a section that begins on this row. */
-export const chartsAt = (
-  section: Section,
-  first: number,
-  { tableColumn }: Grid,
-  catalogue: Catalogue,
-): readonly ChartSpec[] => {
-  const { block, key, order } = section.ordered;
-  const top = first + headingRows(section);
-  return block.charts({ row: top, column: tableColumn }).map(({ part, ...chart }, index, all) => ({
-    alternative: block.alternative,
-    notes: footnotes(block, catalogue),
-    ...(order.size !== undefined && { size: order.size }),
-    ...groupOf(section.ordered),
-    ...chart,
-    key: part === undefined ? key : `${key}-${part}`,
-    position: placeOf(section, index, all.length, top),
-  }));
-};
-
-/** Rows of charts above each other. */
-const tiersOf = ({ ordered: { block } }: Section): number =>
-  Math.ceil(block.charts({ row: 0, column: 0 }).length / (block.across ?? 1));
-
-// Between two rows of small charts nothing is cut but the table, and that between two of its rows.
-const tiers = (section: Section, first: number, words: number): readonly Together[] => {
-  const count = tiersOf(section);
-  const height = Math.floor(section.span.rows / count);
-  const top = first + headingRows(section);
-  return Array.from({ length: count }, (_, index) => ({
-    first: index === 0 ? first : top + index * height,
-    last: index === count - 1 ? words - 1 : top + (index + 1) * height - 1,
-  }));
-};
-
-/**
- * Rows of a section that stay together on paper: all of them. Where a page cannot hold them: the chart with its table and its
- * notes, and its words apart; of several charts those that stand side by side.
- */
-export const togetherOf = (
-  section: Section,
-  blocks: readonly Block[],
-  first: number,
-  room: number,
-): readonly Together[] => {
-  const { contents, rowHeights } = stack(blocks, first);
-  const last = first + contents.length - 2;
-  const total = rowHeights.reduce((sum, [, points]) => sum + points, 0);
-  if (total <= room) return [{ first, last }];
-  const words = { first: last, last };
-  return [...(tiersOf(section) > 1 ? tiers(section, first, last) : [{ first, last: last - 1 }]), words];
-};
+/** Rows of headings above its charts. */
+export const headingRows = ({ above }: Section): number => (above === undefined ? 1 : 2);

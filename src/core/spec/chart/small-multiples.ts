@@ -1,23 +1,15 @@
 import type { Area } from '../../model/catalogue';
-import { combine } from '../../model/quantity';
+import { combine, missing } from '../../model/quantity';
 import { exactDifference } from '../../model/rounding';
 import { levelPluralText, levelText } from '../../text/catalogue.de';
+import { CHART_NOTES, measuredText } from '../../text/chart-note.de';
 import { brokenText, panelsText, periodText } from '../../text/chart.de';
-import {
-  areasOf,
-  axisTitle,
-  breaksBetween,
-  changeUnit,
-  comparableWaves,
-  dateOf,
-  scaleGroupOf,
-  spokenOf,
-  type ChartBlock,
-  type ChartContext,
-  type ChartPlanner,
-} from './block';
+import { changeUnit, scaleGroupOf } from './axis';
+import type { ChartBlock, ChartPlanner } from './block';
+import { areasOf, spokenOf, type ChartContext } from './context';
+import { breaksBetween, comparableWaves, dateOf } from './wave-dates';
 import { courseOf } from './course';
-import { areaCourseText } from './course-text';
+import { areaCourseText, smallBaseText } from './course-text';
 import { MOST_LINES } from './line-choice';
 import { panelRoom } from './line-room';
 import type { Observation } from './message';
@@ -30,19 +22,30 @@ import { timeNotes } from './time-notes';
 import { numberFormat } from '../number-format';
 import type { ShownSubject } from '../subject';
 
+const PER_CENT = 100;
+/** Decimals of changes in per cent. */
+const CHANGE_DECIMALS = 1;
+
 const changeSince = (subject: ShownSubject, area: Area, context: ChartContext): readonly Observation[] => {
   const course = courseOf(subject, area, comparableWaves(subject, context), context);
   const [first, last] = [course[0], course.at(-1)];
   if (!first || !last || course.length < 2) return [];
-  const quantity = combine([first.quantity, last.quantity], ([from = 0, to = 0]) => exactDifference(to, from));
+  const isRelative = subject.kind === 'count';
+  const quantity = combine([first.quantity, last.quantity], ([from = 0, to = 0]) =>
+    isRelative ? (to / from - 1) * PER_CENT : exactDifference(to, from),
+  );
+  // From zero there is no per cent.
+  if (isRelative && first.quantity.kind === 'known' && first.quantity.value <= 0)
+    return [{ name: area.name, quantity: missing('zero-base'), smallBase: false }];
   return [{ name: area.name, quantity, smallBase: first.smallBase || last.smallBase }];
 };
 
 const messageOf = ({ subject, parts, empty }: Panels, context: ChartContext): string | undefined => {
   const changes = [...parts, ...empty].flatMap((area) => changeSince(subject, area, context));
-  const unit = subject.kind === 'share' ? changeUnit(subject) : subject.unit;
   const since = comparableWaves(subject, context)[0] ?? '';
-  return strongestMessage({ ...spokenOf(subject, context), unit }, context.evaluation.level, changes, since);
+  const decimals = subject.kind === 'count' ? CHANGE_DECIMALS : subject.decimals;
+  const spoken = { ...spokenOf(subject, context), unit: changeUnit(subject), decimals };
+  return strongestMessage(spoken, context.evaluation.level, changes, since);
 };
 
 const panelsOf = (template: Parameters<ChartPlanner>[0], subject: ShownSubject, context: ChartContext): Panels => {
@@ -74,19 +77,20 @@ const emptyText = ({ subject, empty }: Panels, context: ChartContext): string =>
  */
 export const planSmallMultiples: ChartPlanner = (template, subject, context) => {
   const panels = panelsOf(template, subject, context);
-  const { parts, areas, columns } = panels;
+  const { parts, areas, empty, columns } = panels;
   const { level, waves } = context.evaluation;
   if (waves.length < 2 || parts.length < 2 || parts.length > MOST_LINES) return [];
   const dates = waves.map((wave) => dateOf(wave, context));
   const values = areas.flatMap((area) => valuesOf(courseOf(subject, area, waves, context)));
   const message = template.message ? messageOf(panels, context) : undefined;
   const title = message ?? `${subject.name}: ${template.name}`;
-  const subtitle = `${subject.name}, ${axisTitle(subject.unit)}, ${levelPluralText(level)}, ${periodText(dates)}`;
+  const subtitle = `${measuredText(subject.name, subject.unit)}, ${levelPluralText(level)}, ${periodText(dates)}`;
   const alternative = paragraph([
     `${kindText}: ${subtitle}.`,
     sentence(message),
     ...areas.map((area) => areaCourseText(subject, area, context)),
     emptyText(panels, context),
+    smallBaseText(subject, areas, context),
     ...breaksBetween(subject, dates, context).map(brokenText),
   ]);
   const room = panelRoom(parts.length, template, context);
@@ -101,8 +105,9 @@ export const planSmallMultiples: ChartPlanner = (template, subject, context) => 
       across: room.across,
       alternative,
       notes: [
-        panelsText(levelText(level), areas.length > parts.length),
-        ...timeNotes(subject, columns, scale, context),
+        panelsText(levelText(level), areas.length > parts.length, waves.at(-1) ?? ''),
+        ...(message === undefined || subject.kind === 'count' ? [] : [CHART_NOTES.changeRounding]),
+        ...timeNotes(subject, [...areas, ...empty], columns, scale, context),
       ],
       charts: (origin) => parts.map((area) => panel(panels, area, chart(origin), scale, context)),
     };

@@ -2,14 +2,19 @@ import { sheetReference } from '../../model/address';
 import type { ChartTemplate } from '../../model/chart-template';
 import type { Content } from '../../model/spec';
 import { TOTAL_BREAKDOWN } from '../../model/table';
-import { columnsText, smallBasesNote, smallPartsText } from '../../text/chart-note.de';
-import { scaleGroupOf, valueAxisOf, type ChartBlock, type ChartContext, type ChartPlanner } from './block';
+import { CHART_NOTES, columnsText, smallBasesNote, smallPartsText } from '../../text/chart-note.de';
+import { partsOfText } from '../../text/chart-value.de';
+import { scaleGroupOf, valueAxisOf } from './axis';
+import type { ChartBlock, ChartPlanner } from './block';
+import type { ChartContext } from './context';
+import { spaced } from './axis-steps';
 import { columnChart, type ColumnSeries } from './columns';
 import { frameOf } from './frame';
-import { placeName } from './place';
+import { barName, placeName, toldNames } from './place';
 import { typeOn } from './ramp';
-import { isUpright, leastShare, rowsFor, rowsUnder } from './room';
+import { barRows, isUpright, leastShare, legendRows, rowsFor, rowsUnder } from './room';
 import { byValue, gaps, listed, paragraph, sentence } from './text';
+import { extremes, MOST_TOLD } from './text-ends';
 import { formula } from '../formula';
 import { numberFormat } from '../number-format';
 import { DECIMALS, type Whole, type Structure, structureOf } from './parts';
@@ -28,11 +33,11 @@ const shareFormula = (
   return formula(`${references[index]}/(${references.join('+')})*100`, quantity.value);
 };
 
-const tableOf = (one: Structure, context: ChartContext): ChartBlock['table'] => [
+const tableOf = (one: Structure, names: readonly string[], context: ChartContext): ChartBlock['table'] => [
   ['Raum', ...one.parts.map(({ name }) => name)],
-  ...one.wholes.map((whole) => [
-    placeName(whole.area.id, context),
-    ...one.parts.map((_, index) => shareFormula(one, whole, index, context)),
+  ...one.wholes.map((whole, index) => [
+    names[index] ?? whole.area.name,
+    ...one.parts.map((_, part) => shareFormula(one, whole, part, context)),
   ]),
 ];
 
@@ -44,7 +49,24 @@ const seriesOf = ({ parts }: Structure, { catalogue: { palette } }: ChartContext
 
 const areaText = ({ shares, area }: Whole): string => {
   const known = byValue(shares);
-  return known.length > 0 ? `${area.name}: ${listed(known, DECIMALS)}.` : '';
+  const isSmall = known.some(({ smallBase }) => smallBase);
+  const values = known.map((share) => ({ ...share, smallBase: false }));
+  return known.length > 0 ? partsOfText(area.name, listed(values, DECIMALS), isSmall) : '';
+};
+
+const shareAt = ({ area, shares }: Whole, index: number): Whole['shares'] =>
+  shares.slice(index, index + 1).map((share) => ({ ...share, name: area.name }));
+
+/** In words all areas, or where there are too many those that are told in any case and the ends of each part. */
+const wholesText = ({ parts, wholes, wave }: Structure, context: ChartContext): readonly string[] => {
+  if (wholes.length <= MOST_TOLD + 1) return wholes.map(areaText);
+  const told = wholes.filter(({ area }) => toldNames(context).includes(area.name));
+  const areas = wholes.filter(({ area }) => area.id !== context.city?.id);
+  const ends = parts.map(({ name }, index) => {
+    const shares = areas.flatMap((whole) => shareAt(whole, index));
+    return `${name}:${extremes(shares, { decimals: DECIMALS, unit: 'Prozent' }, wave)}`;
+  });
+  return [...told.map(areaText), ...ends, CHART_NOTES.allInTable];
 };
 
 /** One unknown part is enough for an area to have no shares: it is named once, with the first reason. */
@@ -57,7 +79,7 @@ const notesOf = (one: Structure, least: number, context: ChartContext): readonly
   const small = one.wholes.filter(({ shares }) => shares.some(({ smallBase }) => smallBase));
   const hasSmallPart = one.wholes.some(({ shares }) => byValue(shares).some(({ value }) => value < least));
   return [
-    'Alle Teile zusammen: 100 Prozent.',
+    CHART_NOTES.wholeParts,
     hasSmallPart ? smallPartsText(least) : '',
     without(one),
     smallBasesNote(
@@ -71,18 +93,22 @@ const blockOf = (one: Structure, template: ChartTemplate, context: ChartContext)
   const { wholes, heading, subtitle, message } = one;
   const title = message ?? heading;
   const frame = frameOf(template, context);
-  const names = wholes.map(({ area }) => placeName(area.id, context));
-  const upright = isUpright(names, frame);
-  const least = leastShare(names, frame);
+  const below = wholes.map(({ area }) => placeName(area.id, context));
+  const upright = isUpright(below, frame);
+  const names = upright ? below : wholes.map(({ area }) => barName(area.id, context));
+  const series = seriesOf(one, context);
+  const least = leastShare({ title, subtitle, names, series }, frame);
+  const bars = barRows(names) + legendRows(series, frame);
+  const axis = upright ? WHOLE : spaced(WHOLE, { decimals: 2 }, { names, width: frame.width });
   return {
     heading,
-    table: tableOf(one, context),
+    table: tableOf(one, names, context),
     valueFormat: numberFormat(DECIMALS),
-    rows: upright ? rowsUnder(title, subtitle, frame) : rowsFor(wholes.length + 2, title, subtitle, frame),
+    rows: upright ? rowsUnder(title, subtitle, frame) : rowsFor(bars, title, subtitle, frame),
     alternative: paragraph([
       `${columnsText('structure', upright)}: ${subtitle}.`,
       sentence(message),
-      ...wholes.map(areaText),
+      ...wholesText(one, context),
       without(one),
     ]),
     notes: notesOf(one, least, context),
@@ -91,8 +117,8 @@ const blockOf = (one: Structure, template: ChartTemplate, context: ChartContext)
       title,
       subtitle,
       rowCount: wholes.length,
-      series: seriesOf(one, context),
-      valueAxis: valueAxisOf('Anteil in Prozent', WHOLE, '0%'),
+      series,
+      valueAxis: valueAxisOf('', axis, '0\u00a0%'),
       labelFormat: `[>=${least}]0.0;""`,
     }),
   };

@@ -1,80 +1,90 @@
 import type { Quantity } from '../../model/quantity';
-import { exactDifference, formatNumber, roundHalfAwayFromZero } from '../../model/rounding';
+import { formatNumber } from '../../model/rounding';
+import { proseText } from '../../text/chart-message.de';
+import { atText, courseOfText, namedText } from '../../text/chart-value.de';
 import { missingText } from '../../text/de';
-import { trendText, type Trend } from '../../text/chart.de';
+import { listText } from '../../text/list.de';
 
 /** A named value in a text equivalent. */
 export interface NamedQuantity {
   readonly name: string;
   readonly quantity: Quantity;
+  /** Whether it stands on a small base; absent: no. */
+  readonly smallBase?: boolean;
 }
 
-interface NamedNumber {
+/** A named number, and whether it stands on a small base. */
+export interface NamedNumber {
   readonly name: string;
   readonly value: number;
+  readonly smallBase: boolean;
 }
+
+/** How values are printed. */
+export interface Print {
+  readonly decimals: number;
+  readonly unit: string;
+}
+
+/** Those with a number, in their order. */
+export const withNumber = (named: readonly NamedQuantity[]): readonly NamedNumber[] =>
+  named.flatMap(({ name, quantity, smallBase = false }) =>
+    quantity.kind === 'known' ? [{ name, value: quantity.value, smallBase }] : [],
+  );
 
 /** Those with a number, highest first. */
 export const byValue = (named: readonly NamedQuantity[]): readonly NamedNumber[] =>
-  named
-    .flatMap(({ name, quantity }) => (quantity.kind === 'known' ? [{ name, value: quantity.value }] : []))
-    .sort((a, b) => b.value - a.value);
+  [...withNumber(named)].sort((a, b) => b.value - a.value);
 
-/** "A 40,6, B 27,4": every value with its name. */
+/** "A 40,6; B 27,4 (kleine Basis)": every value with its name. */
 export const listed = (named: readonly NamedNumber[], decimals: number, signed = false): string =>
-  named.map(({ name, value }) => `${name} ${formatNumber(value, decimals, { signed })}`).join(', ');
+  named
+    .map(({ name, value, smallBase }) =>
+      namedText(name, proseText(formatNumber(value, decimals, { signed })), smallBase),
+    )
+    .join('; ');
 
-/** Highest and lowest value in words, `when` being a wave where that is not clear; '' where there are fewer than two. */
-export const extremes = (
-  named: readonly NamedQuantity[],
-  { decimals }: { readonly decimals: number },
-  { signed = false, when = '' }: { readonly signed?: boolean; readonly when?: string } = {},
-): string => {
-  const sorted = byValue(named);
-  const [highest, lowest] = [sorted[0], sorted.at(-1)];
-  if (!highest || !lowest || sorted.length < 2) return '';
-  const shown = (value: number) => formatNumber(value, decimals, { signed });
-  const first = when === '' ? 'Höchster Wert' : `Höchster Wert ${when}`;
-  return ` ${first}: ${highest.name} ${shown(highest.value)}; niedrigster: ${lowest.name} ${shown(lowest.value)}.`;
-};
-
-/** Names those without a number, each with its reason; '' where there are none. */
-export const gaps = (named: readonly NamedQuantity[]): string => {
-  const without = named.flatMap(({ name, quantity }) =>
-    quantity.kind === 'missing' ? [`${name} (${missingText(quantity.reason)})`] : [],
+/** "Nord: 20,9 (2010), 21,0 (2012).": values in order of time, each with its wave. */
+export const overTime = (name: string, course: readonly NamedQuantity[], decimals: number, signed = false): string => {
+  const values = withNumber(course);
+  const allSmall = values.length > 0 && values.every(({ smallBase }) => smallBase);
+  const texts = values.map((one) =>
+    atText(one.name, proseText(formatNumber(one.value, decimals, { signed })), one.smallBase && !allSmall),
   );
-  return without.length > 0 ? ` Ohne Wert: ${without.join(', ')}.` : '';
+  return courseOfText(name, texts, allSmall);
 };
 
-/** Steps between values as printed: which way they go. */
-const trendOf = (values: readonly number[]): Trend => {
-  const signs = new Set(values.slice(1).map((value, index) => Math.sign(value - (values[index] ?? value))));
-  if (signs.size > 1) return 'mixed';
-  if (signs.has(0)) return 'level';
-  return signs.has(1) ? 'rising' : 'falling';
+/** Values of one area or group, named by the waves. */
+export interface NamedCourse {
+  readonly name: string;
+  readonly course: readonly NamedQuantity[];
+}
+
+/** Those of a reason with the waves they lack, those that lack the same together. @example 'Nord und West 2012, Ost 2015' */
+const lackingText = (courses: readonly NamedCourse[], reason: string): string => {
+  const groups = new Map<string, readonly string[]>();
+  for (const { name, course } of courses) {
+    const waves = course.filter(
+      ({ quantity }) => quantity.kind === 'missing' && missingText(quantity.reason) === reason,
+    );
+    const when = waves.length < course.length ? ` ${listText(waves.map((one) => one.name))}` : '';
+    if (waves.length > 0) groups.set(when, [...(groups.get(when) ?? []), name]);
+  }
+  return [...groups].map(([when, names]) => `${listText(names)}${when}`).join(', ');
 };
 
-/**
- * Trend of values that can be compared, in order of time, in words; '' where there are fewer than two or one is missing.
- * The sum of it is from unrounded values, in per cent where `relative`.
- */
-export const trend = (
-  course: readonly NamedQuantity[],
-  {
-    decimals,
-    unit,
-    relative = false,
-  }: { readonly decimals: number; readonly unit: string; readonly relative?: boolean },
-): string => {
-  const values = course.flatMap(({ quantity }) => (quantity.kind === 'known' ? [quantity.value] : []));
-  const [first, last] = [values[0], values.at(-1)];
-  if (first === undefined || last === undefined || values.length < 2 || values.length < course.length) return '';
-  const way = trendOf(values.map((value) => roundHalfAwayFromZero(value, decimals)));
-  if (relative && first <= 0) return '';
-  const change = relative ? (last / first - 1) * 100 : exactDifference(last, first);
-  const shown = formatNumber(change, relative ? 1 : decimals, { signed: true });
-  return ` ${trendText(way, course[0]?.name ?? '', `${shown} ${unit}`)}`;
+/** Names those that lack values, with the waves where there are several, by their reasons; '' where there are none. */
+export const gapsOverTime = (courses: readonly NamedCourse[]): string => {
+  const missing = courses.flatMap(({ course }) =>
+    course.flatMap(({ quantity }) => (quantity.kind === 'missing' ? [missingText(quantity.reason)] : [])),
+  );
+  const without = [...new Set(missing)].map((reason) => `${lackingText(courses, reason)} (${reason})`);
+  return without.length > 0 ? ` Ohne Wert: ${without.join('; ')}.` : '';
 };
+
+/** Names those without a number, by their reasons; '' where there are none. */
+export const gaps = (named: readonly NamedQuantity[]): string =>
+  gapsOverTime(named.map((one) => ({ name: one.name, course: [one] })));
 
 /** Numbers of those that have one. */
 export const valuesOf = (named: readonly NamedQuantity[]): readonly number[] =>

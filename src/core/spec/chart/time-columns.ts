@@ -1,10 +1,11 @@
 import type { Area, SeriesBreak } from '../../model/catalogue';
 import { TOTAL_BREAKDOWN } from '../../model/table';
 import type { Content } from '../../model/spec';
-import { breaksBetween, chartValue, dateOf, type ChartContext } from './block';
+import { chartValue, type ChartContext } from './context';
+import { breaksBetween, dateOf } from './wave-dates';
 import type { ShownSubject } from '../subject';
 
-/** One date of a time line; `wave` is undefined where a break in the series leaves a gap. */
+/** One date of a time line; `wave` is undefined where a break in the series leaves a gap: twice, for both ends of its mark. */
 export interface Column {
   readonly date: string;
   readonly wave: string | undefined;
@@ -19,13 +20,14 @@ const middleOf = (before: string, after: string): string =>
 const gapOf = ({ before, after }: SeriesBreak, taken: readonly string[]): string =>
   taken.includes(after) ? middleOf(before, after) : after;
 
-/** Dates of a time line: those of the waves, and one without a wave for each break in the series. */
+/** Dates of a time line: those of the waves, and twice one without a wave for each break in the series. */
 export const columnsOf = (subject: ShownSubject, context: ChartContext): readonly Column[] => {
   const waves = context.evaluation.waves.map((wave): Column => ({ date: dateOf(wave, context), wave }));
   const taken = waves.map(({ date }) => date);
-  const marks = breaksBetween(subject, taken, context)
-    .map((one): Column => ({ date: gapOf(one, taken), wave: undefined }))
-    .filter(({ date }) => !taken.includes(date));
+  const gaps = breaksBetween(subject, taken, context).map((one) => gapOf(one, taken));
+  const marks = [...new Set(gaps)]
+    .filter((date) => !taken.includes(date))
+    .flatMap((date) => [date, date].map((at): Column => ({ date: at, wave: undefined })));
   return [...waves, ...marks].sort((a, b) => a.date.localeCompare(b.date));
 };
 

@@ -1,25 +1,18 @@
 import type { Area } from '../../model/catalogue';
-import { levelPluralText } from '../../text/catalogue.de';
-import { brokenText, CHART_WORDS, inAreaText, kindOfChartText, periodText } from '../../text/chart.de';
-import {
-  areasOf,
-  axisFormat,
-  axisTitle,
-  breaksBetween,
-  comparableWaves,
-  scaleGroupOf,
-  spokenOf,
-  valueAxisOf,
-  type ChartBlock,
-  type ChartContext,
-  type ChartPlanner,
-} from './block';
+import { CHART_NOTES, highlightText, measuredText } from '../../text/chart-note.de';
+import { inAreasText } from '../../text/chart-place.de';
+import { brokenText, kindOfChartText, periodText } from '../../text/chart.de';
+import { axisFormat, axisTitle, scaleGroupOf, valueAxisOf } from './axis';
+import type { ChartBlock, ChartPlanner } from './block';
+import { spokenOf, type ChartContext } from './context';
+import { breaksBetween, comparableWaves } from './wave-dates';
 import { courseOf } from './course';
-import { areaCourseText, areasAtEndText } from './course-text';
+import { areaCourseText, areasAtEndText, smallBaseText } from './course-text';
 import { lineStyles } from './line-choice';
 import { linePlot, namesOf, type Line } from './line-plot';
 import { plotRoom } from './line-room';
 import { courseMessage } from './message-course';
+import { linesSubtitle, partsOf } from './place';
 import { extentOf, type AxisScale } from './scale';
 import { byValue, paragraph, sentence, valuesOf } from './text';
 import { breaksIn, columnsOf, courseCells, type Column } from './time-columns';
@@ -59,11 +52,16 @@ const linesOf = ({ subject, areas, columns }: Development, context: ChartContext
 const highlighted = (parts: readonly Area[], { highlight }: ChartContext): Area | undefined =>
   parts.find(({ id }) => id === highlight);
 
-const messageOf = (subject: ShownSubject, parts: readonly Area[], context: ChartContext): string | undefined => {
+const messageOf = (
+  subject: ShownSubject,
+  city: Area | undefined,
+  parts: readonly Area[],
+  context: ChartContext,
+): string | undefined => {
   const spoken = spokenOf(subject, context);
   const area = highlighted(parts, context);
-  const whose = area ?? context.city;
-  const name = area ? inAreaText(spoken.name, area.name) : spoken.name;
+  const whose = area ?? city;
+  const name = area ? `${spoken.name} ${inAreasText([area.name], area.level)}` : spoken.name;
   return (
     whose && courseMessage({ ...spoken, name }, courseOf(subject, whose, comparableWaves(subject, context), context))
   );
@@ -74,27 +72,30 @@ const developmentOf = (
   template: Parameters<ChartPlanner>[0],
   context: ChartContext,
 ): Development => {
-  const { city, evaluation } = context;
-  const parts = areasOf(evaluation.level, context).filter(({ id }) => id !== city?.id);
+  const { city } = context;
+  const parts = partsOf(subject, context);
   const shownCity = template.city ? city : undefined;
   const columns = columnsOf(subject, context);
   const dates = columns.flatMap(({ date, wave }) => (wave === undefined ? [] : [date]));
-  const message = template.message ? messageOf(subject, parts, context) : undefined;
-  const places = [
-    ...(shownCity ? [shownCity.name] : []),
-    ...(parts.length > 0 ? [levelPluralText(evaluation.level)] : []),
-  ];
-  const subtitle = `${subject.name}, ${axisTitle(subject.unit)}, ${places.join(' und ')}, ${periodText(dates)}`;
+  const message = template.message ? messageOf(subject, shownCity, parts, context) : undefined;
   const area = highlighted(parts, context);
+  const subtitle = [
+    measuredText(subject.name, subject.unit),
+    linesSubtitle(shownCity, parts, context),
+    ...(area ? [highlightText(area.name)] : []),
+    periodText(dates),
+  ].join(', ');
+  const areas = [...(shownCity ? [shownCity] : []), ...parts];
   const alternative = paragraph([
     `${kindOfChartText('development')}: ${subtitle}.`,
     sentence(message),
-    city ? areaCourseText(subject, city, context, CHART_WORDS.city) : '',
+    shownCity ? areaCourseText(subject, shownCity, context) : '',
     area ? areaCourseText(subject, area, context) : '',
     areasAtEndText(subject, parts, context),
+    parts.length > 0 ? CHART_NOTES.allInTable : '',
+    smallBaseText(subject, areas, context),
     ...breaksBetween(subject, dates, context).map(brokenText),
   ]);
-  const areas = [...(shownCity ? [shownCity] : []), ...parts];
   return { subject, areas, columns, title: message ?? `${subject.name}: ${template.name}`, subtitle, alternative };
 };
 
@@ -122,7 +123,7 @@ export const planDevelopment: ChartPlanner = (template, subject, context) => {
       valueFormat: numberFormat(subject.decimals),
       rows: room.rows,
       alternative,
-      notes: timeNotes(subject, columns, scale, context),
+      notes: timeNotes(subject, areas, columns, scale, context),
       charts: (origin) => [
         {
           kind: 'time-line',
