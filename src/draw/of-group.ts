@@ -1,7 +1,7 @@
 import type { ChartSize } from '../core/model/chart-template';
 import type { ChartGroup, ChartSpec, SheetSpec } from '../core/model/spec';
 import { CHART_FONT } from '../core/model/chart-look';
-import { headingOf, pictureOf, TEXT_SIZE, USUAL_SIZE } from './of-spec';
+import { headingOf, pictureOf, textSize, USUAL_SIZE } from './of-spec';
 import type { PanelPicture, Picture } from './picture';
 import { pixelsOf } from './svg';
 
@@ -15,7 +15,7 @@ const acrossOf = ({ across }: ChartGroup, count: number, width: number): number 
 /** In a picture of several, titles are as small as all other texts. */
 const panelOf = (picture: Picture): Picture => ({
   ...picture,
-  title: picture.title && { ...picture.title, size: TEXT_SIZE },
+  title: picture.title && { ...picture.title, size: picture.textSize },
 });
 
 /**
@@ -29,12 +29,13 @@ export const panelsOf = (
   { width, height }: Pick<ChartSize, 'width' | 'height'> = USUAL_SIZE,
 ): PanelPicture => {
   const across = acrossOf(group, charts.length, width);
+  const { typeScale = 1 } = charts[0] ?? {};
   return {
     width: pixelsOf(width),
     height: pixelsOf(height),
     font: CHART_FONT.name,
-    textSize: TEXT_SIZE,
-    ...headingOf(group),
+    textSize: textSize({ typeScale }),
+    ...headingOf({ ...group, typeScale }),
     notes: charts[0]?.notes ?? [],
     alternative: group.alternative,
     across,

@@ -11,6 +11,8 @@ import {
   markerOf,
   overlapOf,
   strokeOf,
+  subtitleSizeOf,
+  titleSizeOf,
 } from '../core/model/chart-look';
 import type { ChartSize } from '../core/model/chart-template';
 import type { ChartSeries, ChartSpec, Content, SheetSpec } from '../core/model/spec';
@@ -20,8 +22,7 @@ import { pixelsOf } from './svg';
 
 const PIXELS_PER_POINT = 96 / 72;
 /** Size of all texts but titles, in pixels. */
-export const TEXT_SIZE = CHART_FONT.textSize * PIXELS_PER_POINT;
-const TITLE_SIZE = CHART_FONT.titleSize * PIXELS_PER_POINT;
+export const textSize = (chart: Pick<ChartSpec, 'typeScale'>): number => subtitleSizeOf(chart) * PIXELS_PER_POINT;
 /** In centimetres, where the catalogue has no sizes. */
 export const USUAL_SIZE = { width: 16, height: 9 };
 
@@ -52,30 +53,30 @@ const POSITIONS: Readonly<Record<LabelLook['position'], PictureLabels['position'
   Right: 'right',
 };
 
-const labelsOf = (series: ChartSeries, look: LabelLook | undefined): PictureLabels | undefined =>
+const labelsOf = (chart: ChartSpec, series: ChartSeries, look: LabelLook | undefined): PictureLabels | undefined =>
   look && {
     shows: look.showsName ? 'name' : 'value',
     numberFormat: look.numberFormat,
     position: POSITIONS[look.position],
     colour: look.colour ?? INK,
-    size: TEXT_SIZE,
+    size: textSize(chart),
     ...(look.fieldEdge !== undefined && { fill: series.colour }),
   };
 
 const seriesOf = (chart: ChartSpec, series: ChartSeries, index: number, sheet: SheetSpec): PictureSeries => {
   const { name, values, colour, points = [] } = series;
-  const { dashed, weight, markerSize } = strokeOf(series);
+  const { dashed, weight, markerSize } = strokeOf(chart, series);
   const look = labelLookOf(chart, series);
   return {
     name,
     colour,
     points: look?.fieldEdge === undefined ? points : points.map((point) => ({ ...point, labelFill: point.colour })),
     values: valuesIn(sheet, values),
-    marker: MARKERS[markerOf(series, index)],
+    marker: MARKERS[markerOf(chart, series, index)],
     markerSize: markerSize * PIXELS_PER_POINT,
     lineWeight: weight * PIXELS_PER_POINT,
     dashed,
-    labels: labelsOf(series, look),
+    labels: labelsOf(chart, series, look),
   };
 };
 
@@ -85,12 +86,13 @@ const kindOf = (chart: ChartSpec): Picture['kind'] => {
 };
 
 /** Title and subtitle with their looks. */
-export const headingOf = ({
-  title,
-  subtitle,
-}: Pick<ChartSpec, 'title' | 'subtitle'>): Pick<Picture, 'title' | 'subtitle'> => ({
-  title: { text: title, size: TITLE_SIZE, colour: INK, bold: true },
-  ...(subtitle !== undefined && { subtitle: { text: subtitle, size: TEXT_SIZE, colour: INK, bold: false } }),
+export const headingOf = (
+  spec: Pick<ChartSpec, 'title' | 'subtitle' | 'typeScale'>,
+): Required<Pick<Picture, 'title'>> & Pick<Picture, 'subtitle'> => ({
+  title: { text: spec.title, size: titleSizeOf(spec) * PIXELS_PER_POINT, colour: INK, bold: true },
+  ...(spec.subtitle !== undefined && {
+    subtitle: { text: spec.subtitle, size: subtitleSizeOf(spec) * PIXELS_PER_POINT, colour: INK, bold: false },
+  }),
 });
 
 /**
@@ -107,7 +109,7 @@ export const pictureOf = (
   width: pixelsOf(width),
   height: pixelsOf(height),
   font: CHART_FONT.name,
-  textSize: TEXT_SIZE,
+  textSize: textSize(chart),
   ...headingOf(chart),
   categories: valuesIn(sheet, chart.categories),
   categoryAxis: {

@@ -6,6 +6,9 @@ import {
   isUpright,
   labelLookOf,
   overlapOf,
+  subtitleSizeOf,
+  textSizeOf,
+  titleSizeOf,
 } from '../core/model/chart-look';
 import type { ChartSeries, ChartSpec } from '../core/model/spec';
 import type { ChartHandles } from './chart';
@@ -21,18 +24,19 @@ type Look = (chart: Excel.Chart, spec: ChartSpec) => void;
 const lookOfText: Look = (chart, spec) => {
   const { legend } = spec;
   chart.format.font.name = CHART_FONT.name;
-  chart.format.font.size = spec.textSize ?? CHART_FONT.textSize;
+  chart.format.font.size = textSizeOf(spec);
   chart.title.text = headingText(spec);
-  chart.title.format.font.size = CHART_FONT.titleSize;
+  chart.title.format.font.size = titleSizeOf(spec);
   chart.title.format.font.bold = true;
   chart.legend.visible = legend;
   if (legend) chart.legend.position = 'Bottom';
 };
 
-const lookOfSubtitle: Look = (chart, { title, subtitle }) => {
+const lookOfSubtitle: Look = (chart, spec) => {
+  const { title, subtitle } = spec;
   if (subtitle === undefined) return;
   const { font } = chart.title.getSubstring(title.length + 1, subtitle.length);
-  font.size = CHART_FONT.textSize;
+  font.size = subtitleSizeOf(spec);
   font.bold = false;
 };
 
@@ -102,7 +106,7 @@ const paintBar = (series: Excel.ChartSeries, { colour, points = [] }: ChartSerie
 
 const lookOfSeries: Look = (chart, spec) =>
   spec.series.forEach((series, index) => {
-    if (isLine(spec)) paintLine(chart.series.getItemAt(index), series, index);
+    if (isLine(spec)) paintLine(chart.series.getItemAt(index), spec, series, index);
     else paintBar(chart.series.getItemAt(index), series, spec);
   });
 

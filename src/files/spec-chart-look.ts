@@ -15,10 +15,10 @@ import { present } from './xlsx/present';
 /** Thinnest line of Excel: what is left of a line that is not drawn. */
 const THINNEST = 0.75;
 
-const lineOf = (series: ChartSeries, index: number): Partial<SeriesDocument> => {
-  const { dashed, weight, markerSize } = strokeOf(series);
+const lineOf = (spec: ChartSpec, series: ChartSeries, index: number): Partial<SeriesDocument> => {
+  const { dashed, weight, markerSize } = strokeOf(spec, series);
   return {
-    marker: markerOf(series, index),
+    marker: markerOf(spec, series, index),
     lineWeight: weight === 0 ? THINNEST : weight,
     ...(markerSize > 0 && { markerSize }),
     ...present({ lineStyle: weight === 0 ? ('None' as const) : dashed ? ('Dash' as const) : undefined }),
@@ -48,7 +48,7 @@ export const seriesLook = (
   return {
     name: seriesName(series),
     colour: series.colour,
-    ...(isLine(spec) ? lineOf(series, index) : { gapWidth: gapWidthOf(spec), overlap: overlapOf(spec) }),
+    ...(isLine(spec) ? lineOf(spec, series, index) : { gapWidth: gapWidthOf(spec), overlap: overlapOf(spec) }),
     ...(look && { labels: labelsOf(series.colour, look) }),
     points: isLine(spec) ? [] : pointsOf(series, look?.fieldEdge),
   };

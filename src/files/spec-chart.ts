@@ -1,5 +1,14 @@
 import type { RangeAddress } from '../core/model/address';
-import { CHART_FONT, CHART_TYPES, headingText, isLine, isUpright } from '../core/model/chart-look';
+import {
+  CHART_FONT,
+  CHART_TYPES,
+  headingText,
+  isLine,
+  isUpright,
+  subtitleSizeOf,
+  textSizeOf,
+  titleSizeOf,
+} from '../core/model/chart-look';
 import type { ChartAxis, ChartSpec } from '../core/model/spec';
 import { seriesLook } from './spec-chart-look';
 import { quotedSheet } from './xlsx/a1';
@@ -11,9 +20,9 @@ import { rangeText } from './xlsx/ranges';
 
 const titleOf = (spec: ChartSpec): NonNullable<ChartDocument['title']> => ({
   text: headingText(spec),
-  size: CHART_FONT.titleSize,
+  size: titleSizeOf(spec),
   bold: true,
-  ...(spec.subtitle !== undefined && { subtitle: { size: CHART_FONT.textSize, bold: false } }),
+  ...(spec.subtitle !== undefined && { subtitle: { size: subtitleSizeOf(spec), bold: false } }),
 });
 
 const valueAxisOf = ({
@@ -77,6 +86,6 @@ export const specChart = (spec: ChartSpec, id: string, sheet: string, sizes: Siz
     valueAxis: valueAxisOf(spec.valueAxis),
     legend: { visible: spec.legend, position: 'Bottom' },
     frame: frameOf(spec.position, sizes),
-    font: { name: CHART_FONT.name, size: spec.textSize ?? CHART_FONT.textSize },
+    font: { name: CHART_FONT.name, size: textSizeOf(spec) },
   };
 };

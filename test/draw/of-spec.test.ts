@@ -70,6 +70,16 @@ test.each<[string, Partial<ChartSpec>, object]>([
   ],
   ['notes and source', { notes: ['Fußnote', 'Quelle: Amt'] }, { notes: ['Fußnote', 'Quelle: Amt'] }],
   ['room between bars', { gapWidth: 90 }, { gapWidth: 90 }],
+  // 9 and 11 points become 14 and 17 (half points), 96/72 pixels each; lines and markers of 2.25 and 7 points grow along.
+  [
+    'larger type',
+    { kind: 'time-line', typeScale: 14 / 9 },
+    {
+      textSize: 14 * (96 / 72),
+      title: expect.objectContaining({ size: 17 * (96 / 72) }),
+      series: [expect.objectContaining({ lineWeight: 3.5 * (96 / 72), markerSize: 11 * (96 / 72) })],
+    },
+  ],
 ])('%s', (_, part, expected) => {
   expect(pictureOf(chart(part), sheet)).toMatchObject(expected);
 });

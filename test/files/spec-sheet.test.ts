@@ -134,7 +134,7 @@ const CHARTS: readonly ChartSpec[] = [
   chart('stacked-columns', 5, {
     series: [{ name: 'Teil', values: range(1, 1, 3, 1), colour: '#0E3188', labels: true, labelColour: '#FFFFFF' }],
   }),
-  chart('stacked-bars', 6),
+  chart('stacked-bars', 6, { textSize: 8 }),
   chart('lollipop', 7, {
     series: [
       {
@@ -150,6 +150,7 @@ const CHARTS: readonly ChartSpec[] = [
       },
     ],
   }),
+  chart('time-line', 9, { typeScale: 14 / 9 }),
   chart('columns', 8, {
     series: ['#6B96D5', '#071935'].map((colour) => ({
       name: colour,
@@ -208,6 +209,16 @@ describe('charts', () => {
       { index: 0, colour: '#0E3188', label: head('#0E3188') },
       { index: 2, colour: '#6B6B6B', labelFormat: '(0.0)' },
     ]);
+  });
+
+  test('type, lines and markers grow on slides', async () => {
+    const read = await drawn([specSheet(CHART_SHEET, { id: ID, name: 'Diagramme' })]);
+    // 9 and 11 points times 14/9, in half points; 2.25 and 7.
+    expect(read.find(({ name }) => name === 'time-line-9')).toMatchObject({
+      title: { size: 17, subtitle: { size: 14 } },
+      font: { size: 14 },
+      series: [{ lineWeight: 3.5, markerSize: 11 }],
+    });
   });
 
   test('columns side by side leave ground between them', async () => {

@@ -6,6 +6,21 @@ import type { ChartSeries, ChartSpec, LineLook } from './spec';
  */
 export const CHART_FONT = { name: 'Arial', titleSize: 11, textSize: 9 } as const;
 
+/** Programs know half points. */
+const halves = (points: number): number => Math.round(2 * points) / 2;
+
+/** Size of names, numbers and legend. */
+export const textSizeOf = ({
+  textSize = CHART_FONT.textSize,
+  typeScale = 1,
+}: Pick<ChartSpec, 'textSize' | 'typeScale'>): number => halves(textSize * typeScale);
+
+export const subtitleSizeOf = ({ typeScale = 1 }: Pick<ChartSpec, 'typeScale'>): number =>
+  halves(CHART_FONT.textSize * typeScale);
+
+export const titleSizeOf = ({ typeScale = 1 }: Pick<ChartSpec, 'typeScale'>): number =>
+  halves(CHART_FONT.titleSize * typeScale);
+
 /** Classic types only: the modern ones take no title. */
 export const CHART_TYPES = {
   'time-line': 'LineMarkers',
@@ -61,7 +76,10 @@ const STROKES: Readonly<Record<LineLook, LineStroke>> = {
 };
 
 /** How the line of a series is drawn. */
-export const strokeOf = ({ look }: ChartSeries): LineStroke => (look === undefined ? PLAIN : STROKES[look]);
+export const strokeOf = ({ typeScale = 1 }: ChartSpec, { look }: ChartSeries): LineStroke => {
+  const { dashed, weight, markerSize } = look === undefined ? PLAIN : STROKES[look];
+  return { dashed, weight: weight * typeScale, markerSize: Math.round(markerSize * typeScale) };
+};
 
 const MARKERS = ['Circle', 'Square', 'Diamond', 'Triangle', 'X', 'Plus'] as const;
 export type ChartMarker = (typeof MARKERS)[number] | 'None';
@@ -70,8 +88,8 @@ export type ChartMarker = (typeof MARKERS)[number] | 'None';
  * Marker of the line at this place: series differ by it too, never by colour alone. Colours and markers come around after the
  * same number of lines; the next round has each marker with another colour.
  */
-export const markerOf = (series: ChartSeries, index: number): ChartMarker => {
-  if (strokeOf(series).markerSize === 0) return 'None';
+export const markerOf = (spec: ChartSpec, series: ChartSeries, index: number): ChartMarker => {
+  if (strokeOf(spec, series).markerSize === 0) return 'None';
   if (series.look === 'muted') return 'Circle';
   return MARKERS[(index + Math.floor(index / MARKERS.length)) % MARKERS.length] ?? 'Circle';
 };
@@ -98,7 +116,8 @@ export interface LabelLook {
 const EDGE = 3;
 /** Heads of narrow rows must not touch. */
 const THIN_EDGE = 0.75;
-const fieldEdgeOf = ({ textSize }: ChartSpec): number => (textSize === undefined ? EDGE : THIN_EDGE);
+const fieldEdgeOf = ({ textSize, typeScale = 1 }: ChartSpec): number =>
+  (textSize === undefined ? EDGE : THIN_EDGE) * typeScale;
 
 const positionOf = (spec: ChartSpec, { look }: ChartSeries): LabelLook['position'] => {
   if (isLine(spec)) return look === 'name' || look === 'mark' ? 'Right' : 'Top';

@@ -46,6 +46,8 @@ export const chartSizeSchema = z.strictObject({
   name: z.string().min(1),
   width: z.number().positive(),
   height: z.number().positive(),
+  /** Size of names and numbers in points, on slides larger than on paper; absent: 9. All other type and lines grow along. */
+  textSize: z.number().min(6).max(24).optional(),
 });
 
 export type ChartSize = Readonly<z.infer<typeof chartSizeSchema>>;

@@ -198,6 +198,8 @@ export interface ChartSpec {
   readonly gapWidth?: number;
   /** Size of names, numbers and legend in points, where there are many of them; absent: 9. */
   readonly textSize?: number;
+  /** Factor of all sizes of type, of lines and of markers, as on slides; absent: 1. */
+  readonly typeScale?: number;
   /** Footnotes and source (Quelle), for pictures of the chart; the sheet has them below it. */
   readonly notes?: readonly string[];
   /** Id of its size in the settings; absent: the width of a page. */

@@ -16,7 +16,7 @@ const catalogue = {
     chartSizes: [
       { id: 'breit', name: 'Breit', width: 16, height: 9 },
       { id: 'schmal', name: 'Schmal', width: 8, height: 7 },
-      { id: 'folie', name: 'Folie', width: 25.4, height: 14.3 },
+      { id: 'folie', name: 'Folie', width: 25.4, height: 14.3, textSize: 14 },
     ],
   },
 };
@@ -94,6 +94,8 @@ describe('a sheet of several indicators', () => {
       [13, 27, 'folie'],
       [4, 13, 'schmal'],
     ]);
+    // 14 points instead of 9.
+    expect(keys.map((key) => chartOf(sheet, key).typeScale)).toEqual([undefined, 14 / 9, undefined]);
     const { row } = chartOf(sheet, keys[0]!).position;
     const heights = Array.from({ length: 17 }, (_, index) => sheet.rowHeights.get(row + index));
     expect(new Set(heights)).toEqual(new Set([15]));

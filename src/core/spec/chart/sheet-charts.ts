@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../model/catalogue';
 import type { ChartSpec } from '../../model/spec';
+import { sizeIn } from './frame';
 import type { Grid } from './sheet-grid';
 import type { OrderedBlock } from './sheet-plans';
 import { footnotes, headingRows, type Section } from './sheet-section';
@@ -26,10 +27,12 @@ export const chartsAt = (
 ): readonly ChartSpec[] => {
   const { block, key, order } = section.ordered;
   const top = first + headingRows(section);
+  const typeScale = sizeIn(catalogue, order.size)?.typeScale ?? 1;
   return block.charts({ row: top, column: tableColumn }).map(({ part, ...chart }, index, all) => ({
     alternative: block.alternative,
     notes: footnotes(block, catalogue),
     ...(order.size !== undefined && { size: order.size }),
+    ...(typeScale !== 1 && { typeScale }),
     ...groupOf(section.ordered),
     ...chart,
     key: part === undefined ? key : `${key}-${part}`,

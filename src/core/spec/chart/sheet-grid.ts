@@ -44,7 +44,7 @@ export const spanOf = (block: ChartBlock, size: string | undefined, catalogue: C
   if (!chosen) return { columns: USUAL_COLUMNS, rows: block.rows, rowPoints: ROW_POINTS };
   return {
     columns: Math.max(FEWEST_COLUMNS, Math.round(chosen.width / widthOf(CHART_COLUMN))),
-    rows: Math.max(Math.round(chosen.height / ROW_POINTS), block.rows),
+    rows: Math.max(Math.round(chosen.height / ROW_POINTS), Math.ceil(block.rows * chosen.typeScale)),
     rowPoints: ROW_POINTS,
   };
 };
@@ -70,11 +70,11 @@ export const roomOf = ({ widths }: Grid): number =>
 
 /**
  * Lowers the rows of a chart so that it stands on one page with its table, its heading and its notes (`around`, in points).
- * The chart stays as high as it was where it can; it never gets fewer rows than its table, so bars keep a line each.
+ * The chart stays as high as it was where it can; it never gets fewer than the `least` rows, so bars keep a line each.
  */
-export const fitted = (span: Span, tableRows: number, around: number, room: number): Span => {
-  if (Math.max(span.rows, tableRows) * ROW_POINTS + around <= room) return span;
+export const fitted = (span: Span, least: number, around: number, room: number): Span => {
+  if (Math.max(span.rows, least) * ROW_POINTS + around <= room) return span;
   const asHigh = Math.ceil((span.rows * ROW_POINTS) / LOW_ROW);
   const most = Math.floor((room - around) / LOW_ROW);
-  return { ...span, rows: Math.min(asHigh, Math.max(tableRows, most)), rowPoints: LOW_ROW };
+  return { ...span, rows: Math.min(asHigh, Math.max(least, most)), rowPoints: LOW_ROW };
 };

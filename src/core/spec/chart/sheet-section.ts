@@ -1,6 +1,7 @@
 import type { Content } from '../../model/spec';
 import type { Catalogue } from '../../model/catalogue';
 import type { ChartBlock } from './block';
+import { sizeIn } from './frame';
 import type { Grid, Span } from './sheet-grid';
 import { fitted, roomOf, spanOf } from './sheet-grid';
 import type { OrderedBlock } from './sheet-plans';
@@ -116,7 +117,8 @@ export const sectionOf = (
   const texts = footnotes(block, catalogue).map((text) => noteRow(text, style.note, grid.widths));
   const around = pointsOf([...headingsOf(section, grid, style), ...texts]);
   const isOne = block.across === undefined;
-  return { ...section, span: isOne ? fitted(wished, block.table.length, around, roomOf(grid)) : wished };
+  const least = Math.ceil(block.table.length * (sizeIn(catalogue, order.size)?.typeScale ?? 1));
+  return { ...section, span: isOne ? fitted(wished, least, around, roomOf(grid)) : wished };
 };
 
 /** Rows of headings above its charts. */
