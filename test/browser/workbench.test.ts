@@ -114,7 +114,7 @@ describe('the whole way in the workbench', () => {
     const charts = drawings.flatMap(([, bytes]) => strFromU8(bytes).match(/<xdr:cNvPr [^>]*>/g) ?? []);
     expect(charts.length).toBeGreaterThan(10);
     expect(charts.filter((chart) => !/ descr="[^"]{40,}/.test(chart))).toEqual([]);
-    expect(charts.find((chart) => chart.includes('name="entwicklung-BEV-03"'))).toMatch(/steigt auf 23,2 %/);
+    expect(charts.find((chart) => chart.includes('name="entwicklung-BEV-03"'))).toMatch(/steigt auf 23,2\s%/);
   });
 
   test('the form is started from last time’s text; a problem leads to its field, and what is entered is laid out', async () => {
@@ -155,7 +155,7 @@ describe('the whole way in the workbench', () => {
       await pane.getByRole('checkbox', { name: /^Rangfolge/ }).check();
       await pane.getByRole('radio', { name: 'Stadtteile' }).check();
       await pane
-        .getByRole('img', { name: /^Diagramm: Migrationsanteil am höchsten im Stadtteil Coerde/ })
+        .getByRole('img', { name: /^Diagramm: Migrationsanteil am höchsten im Stadtteil\sCoerde/ })
         .waitFor({ timeout: LONG });
       expect(await axe(page)).toEqual([]);
       await pane.getByRole('button', { name: '1 Diagramm hinzufügen' }).click();
@@ -171,7 +171,7 @@ describe('the whole way in the workbench', () => {
         .getByRole('button', { name: /^Rangfolge.*ansehen/ })
         .last()
         .click();
-      await pane.getByRole('img', { name: /in Coerde/ }).waitFor({ timeout: LONG });
+      await pane.getByRole('img', { name: /im Stadtteil\sCoerde/ }).waitFor({ timeout: LONG });
     }, LONG);
 
     test('the list with its picture has no violation that axe can see', async () => {
