@@ -25,7 +25,7 @@ const oneSeries = (part: Partial<ChartSeries> = {}): ChartSeries => ({
 
 const chart = (part: Partial<ChartSpec> = {}): ChartSpec => ({
   key: 'rangfolge-BEV-03',
-  kind: 'ranking-bar',
+  kind: 'bars',
   title: 'Titel',
   alternative: 'Text',
   categories: range(1, 0, 2, 1),
@@ -53,8 +53,12 @@ test('categories come from their own cells', () => {
 });
 
 test.each<[string, Partial<ChartSpec>, object]>([
-  ['a ranking', {}, { kind: 'bars', stacked: undefined }],
-  ['changes', { kind: 'change-bar' }, { kind: 'bars', stacked: undefined }],
+  ['bars', {}, { kind: 'bars', stacked: undefined }],
+  [
+    'heads of sticks',
+    { kind: 'lollipop' },
+    { kind: 'bars', series: [expect.objectContaining({ labels: expect.objectContaining({ fill: '#0A3C8C' }) })] },
+  ],
   ['columns', { kind: 'columns' }, { kind: 'columns', stacked: undefined }],
   ['parts of a whole', { kind: 'stacked-columns' }, { kind: 'columns', stacked: 'shares' }],
   ['parts of a whole, lying', { kind: 'stacked-bars' }, { kind: 'bars', stacked: 'shares' }],

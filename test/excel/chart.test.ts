@@ -38,8 +38,7 @@ const inserted = async (...charts: readonly ChartSpec[]) => {
 
 test.each([
   ['time-line', timeChart('a'), 'LineMarkers'],
-  ['ranking-bar', rankingChart('a'), 'BarClustered'],
-  ['change-bar', rankingChart('a', { kind: 'change-bar' }), 'BarClustered'],
+  ['bars', rankingChart('a'), 'BarClustered'],
   ['columns', columns('a'), 'ColumnClustered'],
   ['stacked-columns', columns('a', { kind: 'stacked-columns' }), 'ColumnStacked100'],
 ] as const)('%s becomes a native chart and stays one in a file', async (_kind, spec, type) => {

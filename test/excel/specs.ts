@@ -28,7 +28,7 @@ export const spec = (key: SheetKey, changes: Partial<SheetSpec> = {}): SheetSpec
 /** A ranking of three areas in rows 4 to 6, names in A and values in B. */
 export const rankingChart = (key: string, changes: Partial<ChartSpec> = {}): ChartSpec => ({
   key,
-  kind: 'ranking-bar',
+  kind: 'bars',
   title: 'Anteil 2017 nach Stadtteilen',
   alternative: 'Balkendiagramm',
   categories: range(3, 0, 3, 1),

@@ -117,7 +117,7 @@ const CHARTS: readonly ChartSpec[] = [
     yearStep: 6,
     timeUnit: 'months',
   }),
-  chart('ranking-bar', 2, {
+  chart('bars', 2, {
     series: [
       {
         name: 'Wert',
@@ -129,7 +129,7 @@ const CHARTS: readonly ChartSpec[] = [
       },
     ],
   }),
-  chart('change-bar', 3, { legend: false, gapWidth: 80 }),
+  chart('bars', 3, { legend: false, gapWidth: 80 }),
   chart('columns', 4),
   chart('stacked-columns', 5, {
     series: [{ name: 'Teil', values: range(1, 1, 3, 1), colour: '#0E3188', labels: true, labelColour: '#FFFFFF' }],

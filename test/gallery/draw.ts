@@ -1,4 +1,4 @@
-// Draws the gallery, with an index.html to look at: node -r ./src/cli/register.cjs test/gallery/draw.ts FOLDER [CASE …] [--chart=PART-OF-A-NAME] [--size=ID]
+// Draws the gallery, with an index.html to look at and an overview of each case: node -r ./src/cli/register.cjs test/gallery/draw.ts FOLDER [CASE …] [--chart=PART-OF-A-NAME] [--size=ID]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { saveDocument } from '../../src/files/xlsx/save';
@@ -9,6 +9,7 @@ import { shippedCatalogue } from '../../src/files/catalogue';
 import { muenster } from '../core/compute/submission';
 import { chartSpecs, inserted, specsOf } from './book';
 import { CASES } from './cases';
+import { drawOverviews, type Overview } from './overview';
 import { onePageEach } from './pages';
 import { drawPage } from './picture';
 
@@ -38,11 +39,8 @@ const ALL: readonly Drawn[] = [
   ...CASES.map((one) => ({ id: one.id, name: one.name, specs: () => specsOf(one, size) })),
 ];
 
-const figure = (one: Drawn, name: string): string =>
-  `<figure><figcaption>${one.name} · ${name}</figcaption><img src="${encodeURI(`${one.id}--${name}.png`)}"></figure>`;
-
-/** The workbook as it is, its charts one to a page, and a picture of each; answers them for the overview. */
-const drawCase = async (one: Drawn): Promise<readonly string[]> => {
+/** The workbook as it is, its charts one to a page, and a picture of each; answers the pictures. */
+const drawCase = async (one: Drawn): Promise<Overview> => {
   const book = await inserted(one.specs());
   writeFileSync(join(folder, `${one.id}.xlsx`), await saveDocument(book));
   const { document, charts } = onePageEach(book);
@@ -53,16 +51,16 @@ const drawCase = async (one: Drawn): Promise<readonly string[]> => {
     if (name.includes(part)) drawPage(pdf, index + 1, join(folder, `${one.id}--${name}.png`));
   });
   process.stdout.write(`${one.name}: ${charts.length} Diagramme\n`);
-  return charts.filter((name) => name.includes(part)).map((name) => figure(one, name));
+  const pictures = charts.filter((name) => name.includes(part)).map((name) => `${one.id}--${name}.png`);
+  return { id: one.id, name: one.name, pictures };
 };
 
 const drawAll = async (): Promise<void> => {
   if (folder === '') throw new Error('Bitte einen Ordner für die Bilder nennen.');
   mkdirSync(folder, { recursive: true });
-  const figures: string[] = [];
-  for (const one of ALL) if (wanted.length === 0 || wanted.includes(one.id)) figures.push(...(await drawCase(one)));
-  const style = '<meta charset="utf-8"><style>figure{display:inline-block;vertical-align:top;margin:8px}</style>';
-  writeFileSync(join(folder, 'index.html'), `${style}${figures.join('\n')}`);
+  const drawn: Overview[] = [];
+  for (const one of ALL) if (wanted.length === 0 || wanted.includes(one.id)) drawn.push(await drawCase(one));
+  await drawOverviews(folder, drawn);
 };
 
 void drawAll();

@@ -24,8 +24,7 @@ export const titleSizeOf = ({ typeScale = 1 }: Pick<ChartSpec, 'typeScale'>): nu
 /** Classic types only: the modern ones take no title. */
 export const CHART_TYPES = {
   'time-line': 'LineMarkers',
-  'ranking-bar': 'BarClustered',
-  'change-bar': 'BarClustered',
+  bars: 'BarClustered',
   lollipop: 'BarClustered',
   columns: 'ColumnClustered',
   'stacked-columns': 'ColumnStacked100',

@@ -163,16 +163,15 @@ export interface ChartGroup {
 /**
  * A native chart (Diagrammvorgabe), bound to ranges on the sheet of its spec.
  *
- * `time-line`: categories are dates, spaced to scale. `ranking-bar`, `change-bar`: horizontal bars, first row on top.
- * `lollipop`: thin ones, each with its value on a field at its end.
+ * `time-line`: categories are dates, spaced to scale. `bars`: horizontal, first row on top.
+ * `lollipop`: the same as thin sticks, each with its value on a field at its end.
  * `columns`: upright, series side by side. `stacked-columns`: series on top of each other, together 100 %; `stacked-bars`:
  * the same lying, first row on top.
  */
 export interface ChartSpec {
   /** Stable identity: template, subject, selection. The chart's own key in the registry. */
   readonly key: string;
-  readonly kind:
-    'time-line' | 'ranking-bar' | 'change-bar' | 'lollipop' | 'columns' | 'stacked-columns' | 'stacked-bars';
+  readonly kind: 'time-line' | 'bars' | 'lollipop' | 'columns' | 'stacked-columns' | 'stacked-bars';
   /** The main finding, or what is shown where none can be told. */
   readonly title: string;
   /** What is measured, in which unit, where and when; smaller, below the title. */

@@ -7,7 +7,7 @@ import type { ShownSubject } from '../subject';
 
 /** What tells one chart of bars from another; the rest is the same for all. */
 export interface Bars {
-  readonly kind: 'ranking-bar' | 'change-bar' | 'lollipop';
+  readonly kind: 'bars' | 'lollipop';
   readonly title: string;
   readonly subtitle: string;
   readonly series: string;

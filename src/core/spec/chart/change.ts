@@ -60,7 +60,7 @@ const blockOf = (one: ChangeBars, template: ChartTemplate, scale: AxisScale, con
     alternative: alternativeOf(one, context),
     notes: notesOf(one, context),
     charts: barChart({
-      kind: 'change-bar',
+      kind: 'bars',
       title,
       subtitle,
       series: WORDS.change,

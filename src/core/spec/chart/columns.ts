@@ -8,7 +8,7 @@ export type ColumnSeries = Pick<ChartSeries, 'name' | 'colour' | 'labels' | 'lab
 /** A chart of columns over a whole table: names in its first column, one series for each further one. */
 export interface Columns {
   readonly part?: string;
-  readonly kind: 'columns' | 'stacked-columns' | 'ranking-bar' | 'stacked-bars';
+  readonly kind: 'columns' | 'stacked-columns' | 'bars' | 'stacked-bars';
   readonly title: string;
   readonly subtitle: string;
   readonly series: readonly ColumnSeries[];

@@ -74,7 +74,7 @@ const blockOf = (
     notes: groupNotes(one, context),
     charts: columnChart({
       part: `${groups.of}-${groups.minus}`,
-      kind: upright ? 'columns' : 'ranking-bar',
+      kind: upright ? 'columns' : 'bars',
       title,
       subtitle,
       series,

@@ -86,7 +86,7 @@ const blockOf = (one: RankingBars, template: ChartTemplate, scale: AxisScale, co
     alternative: alternativeOf(one, context),
     notes: notesOf(one, context),
     charts: barChart({
-      kind: 'ranking-bar',
+      kind: 'bars',
       title,
       subtitle,
       series: subject.name,

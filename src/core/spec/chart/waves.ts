@@ -128,7 +128,7 @@ const blockOf = (one: Comparison, template: ChartTemplate, scale: AxisScale, con
     ]),
     notes: notesOf(one, context),
     charts: columnChart({
-      kind: upright ? 'columns' : 'ranking-bar',
+      kind: upright ? 'columns' : 'bars',
       title,
       subtitle,
       rowCount: courses.length,
