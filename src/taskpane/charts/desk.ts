@@ -1,18 +1,18 @@
 import type { Catalogue } from '../../core/model/catalogue';
 import { type ChartOrder, chartKey } from '../../core/model/chart-order';
-import { SHEET_NAMES } from '../../core/model/spec';
 import { addOrders, type OrderChoice, ordersFor, removeOrders } from '../../core/order/list';
 import { formatOrders, parseOrders } from '../../core/order/stored';
 import { ordersTroubleText } from '../../core/text/chart-order.de';
 import { type Observed, observed } from '../batch/observed';
 import type { Download } from '../download';
-import { localIso, type PanePorts, type ReadOrders } from '../run/actions';
+import type { PanePorts, ReadOrders } from '../run/actions';
 import type { Store } from '../state/store';
 import { chartWords } from './de';
+import { chartDrawing } from './drawing';
 import { isChosen, listedOrders, replaceOrder, wantedOrders } from './orders';
 import type { PictureForm } from './pictures';
-import { type ShownChart, shownCharts } from './shown';
-import { type BuiltCharts, type ChartsEvent, chartsAfter, type ChartsNews, type ChartsState, NO_CHARTS } from './state';
+import type { ShownChart } from './shown';
+import { type ChartsEvent, chartsAfter, type ChartsNews, type ChartsState, NO_CHARTS } from './state';
 
 /** What the choice of charts needs of the pane. */
 export interface ChartPorts extends PanePorts {
@@ -59,7 +59,7 @@ export const ordersReader =
   };
 
 export const createChartDesk = (ports: ChartPorts): ChartDesk => {
-  const { workbook, engine, store, catalogue, now, download, hostTrouble } = ports;
+  const { workbook, store, catalogue, download, hostTrouble } = ports;
   const { get, dispatch, subscribe } = observed(NO_CHARTS, chartsAfter);
   const wanted = () => wantedOrders(get(), store.get(), catalogue);
 
@@ -79,45 +79,11 @@ export const createChartDesk = (ports: ChartPorts): ChartDesk => {
     }
   };
 
-  const signatureOf = (orders: readonly ChartOrder[]): string => {
-    const { checked, choice } = store.get();
-    return JSON.stringify([checked?.run, choice, orders]);
-  };
-
-  const build = async (orders: readonly ChartOrder[]): Promise<BuiltCharts> => {
-    const of = signatureOf(orders);
-    const { built } = get();
-    if (built?.of === of) return built;
-    const request = { keys: ['charts'] as const, names: SHEET_NAMES, choice: store.get().choice, orders };
-    // Never aborted: that would end the worker, and with it the check that it remembers.
-    const specs = await engine.build({ ...request, now: localIso(now()) }, new AbortController().signal);
-    const sheet = specs.find(({ key }) => key === 'charts');
-    if (!sheet) throw new Error('The sheet of the charts was not built.');
-    return { sheet, shown: shownCharts(sheet), orders, of };
-  };
-
-  /** Orders whose charts are looked at. */
-  const looked = (): readonly ChartOrder[] => {
-    const { choosing, draft } = get();
-    return choosing && draft.waves?.length !== 0 ? addOrders(wanted(), ordersFor(draft, catalogue)) : wanted();
-  };
+  const { build, refresh } = chartDrawing(ports, { get, dispatch, wanted, fail });
 
   /** What a change begins with: whoever changes the standard charts keeps those of them that there is something to show of. */
   const listed = async (): Promise<readonly ChartOrder[]> =>
     isChosen(get()) ? wanted() : listedOrders(get(), wanted(), await build(wanted()));
-
-  // One at a time, and always the latest: what was typed meanwhile is built next.
-  const refresh = async (): Promise<void> => {
-    if (get().building || !store.get().checked) return;
-    try {
-      for (let orders = looked(); orders.length > 0 && get().built?.of !== signatureOf(orders); orders = looked()) {
-        dispatch({ type: 'building' });
-        dispatch({ type: 'built', built: await build(orders) });
-      }
-    } catch (cause) {
-      fail(cause);
-    }
-  };
 
   // Orders that the catalogue does not know are kept, whatever becomes of the others.
   const textOf = (orders: readonly ChartOrder[]): string => {
