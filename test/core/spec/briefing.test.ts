@@ -160,6 +160,14 @@ test('two charts with keys of their own, bound to tables right of the page, draw
   }
 });
 
+test('a break shows as its sign in the table of a chart, not as the numbers that its line is drawn by', () => {
+  const { contents, numberFormats } = briefingOf();
+  const row = contents.findIndex((cells) => cells.includes('Bruch in der Reihe'));
+  const last = numberFormats.findLast(({ range }) => row >= range.row && row < range.row + range.rowCount);
+  expect(row).toBeGreaterThan(0);
+  expect(last?.numberFormat).toBe('"|"');
+});
+
 test('where the form’s indicator was not delivered, the charts show the first one of the table', () => {
   const evaluation = real();
   const subjects = evaluation.subjects.filter((id) => id !== 'BEV-02');

@@ -3,12 +3,13 @@ import type { WantedChart } from '../../model/chart-order';
 import type { Evaluation } from '../../model/report';
 import type { ChartSpec, Content } from '../../model/spec';
 import type { ChartBlock } from '../chart/block';
+import { blockTable } from '../chart/block-table';
 import { spanOf } from '../chart/sheet-grid';
 import { drawCharts, type OrderedBlock } from '../chart/sheet-plans';
 import { COLUMNS, PAGE_WIDTHS, pageRow, SPACE, spanPoints, TYPE } from './paper';
 import type { CityReading } from './readings';
 import type { Locate } from '../data/sheet';
-import { area, stack, styled, type Block } from '../layout';
+import { area, stack, type Block } from '../layout';
 import type { HouseStyle } from '../style';
 
 /** What the charts draw on. */
@@ -77,23 +78,6 @@ const sized = (ordered: OrderedBlock, catalogue: Catalogue): Sized => {
   return { ...ordered, rows: spanOf(block, order.size, catalogue).rows, columns };
 };
 
-const tableStyles = (top: number, { table, valueFormat, headFormat }: ChartBlock, style: HouseStyle) => {
-  const [width, height] = [table[0]?.length ?? 1, table.length - 1];
-  const values = area(top + 1, TABLE_COLUMN + 1, height, width - 1);
-  const heads = area(top, TABLE_COLUMN + 1, 1, width - 1);
-  return {
-    styles: [
-      styled(area(top, TABLE_COLUMN, 1, width), style.head),
-      styled(area(top + 1, TABLE_COLUMN, height, 1), style.stub),
-      styled(values, style.value),
-    ],
-    numberFormats: [
-      { range: values, numberFormat: valueFormat },
-      ...(headFormat ? [{ range: heads, numberFormat: headFormat }] : []),
-    ],
-  };
-};
-
 const room =
   (count: number): Block =>
   (top) => ({
@@ -113,7 +97,7 @@ const beside =
   (top) => {
     const lacking = Math.max(0, block.table.length - stack(onPage).contents.length);
     const page = stack([...onPage, ...(lacking > 0 ? [room(lacking)] : [])], top);
-    const table = tableStyles(top, block, style);
+    const table = blockTable(block, { row: top, column: TABLE_COLUMN }, style);
     return {
       ...page,
       contents: page.contents.map((row, index) => widened(row, block.table[index])),

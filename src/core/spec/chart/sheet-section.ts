@@ -1,11 +1,12 @@
 import type { Content } from '../../model/spec';
 import type { Catalogue } from '../../model/catalogue';
 import type { ChartBlock } from './block';
+import { blockTable } from './block-table';
 import { sizeIn } from './frame';
 import type { Grid, Span } from './sheet-grid';
 import { fitted, roomOf, spanOf } from './sheet-grid';
 import type { OrderedBlock } from './sheet-plans';
-import { area, GAP, LINE_POINTS, linesOf, noteRow, styled, textRow, type Block, type Part } from '../layout';
+import { GAP, LINE_POINTS, linesOf, noteRow, textRow, type Block, type Part } from '../layout';
 import type { HouseStyle } from '../style';
 
 /** Rows of one order: heading, charts and table, notes and source, the same in words, a gap. */
@@ -42,35 +43,11 @@ const bodyBlock =
   ({ ordered: { block }, span }: Section, grid: Grid, style: HouseStyle): Block =>
   (top): Part => {
     const { tableColumn } = grid;
-    const columnCount = block.table[0]?.length ?? 1;
-    const rowCount = block.table.length - 1;
-    const values = area(top + 1, tableColumn + 1, rowCount, columnCount - 1);
-    const head = area(top, tableColumn, 1, columnCount);
     const contents = bodyOf(block, span.rows, tableColumn);
     return {
       contents,
       rowHeights: heightsOf(block, contents.length, top, span, grid),
-      styles: [
-        styled(head, style.head),
-        // Excel wraps a cell by itself when a text with lines is written to it.
-        styled(area(top + 1, tableColumn, rowCount, 1), { ...style.stub, wrap: false }),
-        styled(values, style.value),
-      ],
-      numberFormats: [
-        { range: values, numberFormat: block.valueFormat },
-        ...(block.headFormat
-          ? [
-              {
-                range: { ...head, column: tableColumn + 1, columnCount: columnCount - 1 },
-                numberFormat: block.headFormat,
-              },
-            ]
-          : []),
-        ...(block.rowFormats ?? []).map(({ row, numberFormat }) => ({
-          range: area(top + row, tableColumn + 1, 1, columnCount - 1),
-          numberFormat,
-        })),
-      ],
+      ...blockTable(block, { row: top, column: tableColumn }, style),
     };
   };
 
